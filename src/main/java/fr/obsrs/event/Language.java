@@ -1,0 +1,40 @@
+package fr.obsrs.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that readers get: French by default, English. */
+public enum Language {
+    FR,
+    EN;
+
+    private static final List<Locale> KNOWN = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /**
+     * @param asked {@code fr} or {@code en} from the address, when someone chose; anything else is no choice
+     * @param accepted the {@code Accept-Language} header
+     */
+    public static Language of(@Nullable String asked, @Nullable String accepted) {
+        for (Language language : values()) {
+            if (language.tag().equalsIgnoreCase(asked)) {
+                return language;
+            }
+        }
+        try {
+            Locale best = accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), KNOWN);
+            return Locale.ENGLISH.equals(best) ? EN : FR;
+        } catch (IllegalArgumentException malformedHeader) {
+            return FR;
+        }
+    }
+
+    /** {@code fr} or {@code en}: what {@code lang} says and what message bundles are asked for. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return KNOWN.get(ordinal());
+    }
+}

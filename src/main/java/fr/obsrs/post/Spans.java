@@ -1,0 +1,47 @@
+package fr.obsrs.post;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds what plain text means where no network says it: web addresses and hashtags. */
+public final class Spans {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"«»]++", Pattern.CASE_INSENSITIVE);
+    private static final String NOT_LAST = ".,;:!?…)]}'’";
+
+    private Spans() {}
+
+    /** Links and hashtags of a text, in order, not overlapping. */
+    public static List<Span> of(String text) {
+        return withHashtags(text, links(text));
+    }
+
+    /** The given spans, in order, and the hashtags that stand outside them. */
+    public static List<Span> withHashtags(String text, List<Span> spans) {
+        List<Span> all = new ArrayList<>(spans);
+        for (MatchResult tag : Hashtags.find(text)) {
+            if (spans.stream().noneMatch(span -> span.start() < tag.end() && tag.start() < span.end())) {
+                all.add(new Span(Span.Kind.HASHTAG, tag.start(), tag.end(), null));
+            }
+        }
+        all.sort(Comparator.comparingInt(Span::start));
+        return List.copyOf(all);
+    }
+
+    private static List<Span> links(String text) {
+        List<Span> links = new ArrayList<>();
+        for (MatchResult address : (Iterable<MatchResult>) ADDRESS.matcher(text).results()::iterator) {
+            int end = address.end();
+            while (NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            int last = end;
+            Links.web(text.substring(address.start(), last))
+                    .ifPresent(uri -> links.add(new Span(Span.Kind.LINK, address.start(), last, uri)));
+        }
+        return links;
+    }
+}
