@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record AuthorKey(@JsonValue String value) {
 
     /** @throws IllegalArgumentException when the value has another shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AuthorKey {
         Pseudonym.checked(value);
     }

@@ -23,7 +23,7 @@ public record Media(Kind kind, URI origin, String alt, int width, int height, Li
         AUDIO,
         UNKNOWN;
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Kind of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }

@@ -23,7 +23,7 @@ public enum Network {
     REHEARSAL;
 
     /** @throws IllegalArgumentException when no network has that name */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Network of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

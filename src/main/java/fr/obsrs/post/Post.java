@@ -1,6 +1,5 @@
 package fr.obsrs.post;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +69,6 @@ public record Post(
     }
 
     /** Its author, as a pseudonym. */
-    @JsonIgnore
     public AuthorKey authorKey() {
         return AuthorKey.of(network, author);
     }

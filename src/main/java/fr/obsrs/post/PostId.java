@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record PostId(@JsonValue String value) {
 
     /** @throws IllegalArgumentException when the value has another shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PostId {
         Pseudonym.checked(value);
     }

@@ -19,7 +19,7 @@ public record Revision(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
 
     /** @throws IllegalArgumentException when the value is not 32 hex digits */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Revision {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a revision");

@@ -22,7 +22,7 @@ public record Span(Kind kind, int start, int end, @Nullable URI href) {
         HASHTAG,
         EMOJI;
 
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Kind of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
