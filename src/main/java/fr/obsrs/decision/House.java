@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param scenes by room, under the empty name for every wall
  */
 public record House(@Nullable Mode mode, Map<AuthorKey, Mark> authors, Map<String, Scene> scenes) {
-    static final House EMPTY = new House(null, Map.of(), Map.of());
+    /** Before any decision. */
+    public static final House EMPTY = new House(null, Map.of(), Map.of());
+
     private static final String ALL = "";
 
     public House {
