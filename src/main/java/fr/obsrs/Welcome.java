@@ -6,7 +6,7 @@ import fr.obsrs.event.PublicAddress;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,7 +25,7 @@ class Welcome {
         this.server = server;
     }
 
-    void started(@Observes HttpServerStart started) {
+    void started(@ObservesAsync HttpServerStart started) {
         var unused =
                 CompletableFuture.allOf(ready.whenReady(), setupLink.known()).thenRun(this::say);
     }

@@ -17,10 +17,10 @@ public class LogEnd {
     private static final int PATIENCE_MILLIS = 4_000;
     private static final TopicPartition DECISIONS = new TopicPartition(Topic.DECISIONS.topicName(), 0);
 
-    private final Admin admin;
+    private final Lazy<Admin> admin;
 
     LogEnd(Kafka kafka) {
-        this.admin = kafka.admin();
+        this.admin = new Lazy<>(kafka::admin);
     }
 
     /**
@@ -29,7 +29,8 @@ public class LogEnd {
      * @return completes on a Kafka thread; fails when Kafka does not answer within 4 s
      */
     public CompletionStage<Long> last() {
-        return admin.listOffsets(
+        return admin.get()
+                .listOffsets(
                         Map.of(DECISIONS, OffsetSpec.latest()), new ListOffsetsOptions().timeoutMs(PATIENCE_MILLIS))
                 .partitionResult(DECISIONS)
                 .toCompletionStage()
@@ -37,6 +38,6 @@ public class LogEnd {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        admin.close(Duration.ofSeconds(1));
+        admin.ifMade(made -> made.close(Duration.ofSeconds(1)));
     }
 }
