@@ -1,0 +1,53 @@
+package fr.obsrs.connector.mastodon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.obsrs.connector.PlainText;
+import fr.obsrs.post.Author;
+import fr.obsrs.post.Links;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An account (docs.joinmastodon.org, entities/Account) as an author, named by what all servers call the same. */
+final class Account {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ID = 2_048;
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{M}\\p{N}_.-]{1,200}@[\\p{L}\\p{N}.:-]{1,255}");
+
+    private Account() {}
+
+    /** @throws IllegalArgumentException when this is no account */
+    static Author read(JsonNode account) {
+        Optional<URI> url = Links.web(account.path("url").asText(null));
+        String id = url.map(URI::toString).orElseGet(() -> account.path("uri").asText(""));
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("no account that can be named");
+        }
+        String name = PlainText.line(account.path("display_name").asText(""), LONGEST_NAME);
+        if (isBlank(name)) {
+            name = PlainText.line(account.path("username").asText(""), LONGEST_NAME);
+        }
+        if (isBlank(name)) {
+            throw new IllegalArgumentException("an account without a name");
+        }
+        return new Author(id, name, handle(account, url), url.orElse(null));
+    }
+
+    /** A local account has no domain: it is that of its page. */
+    private static @Nullable String handle(JsonNode account, Optional<URI> url) {
+        String acct = account.path("acct").asText("");
+        String full = acct.contains("@")
+                ? "@" + acct
+                : "@" + acct + "@" + url.map(URI::getAuthority).orElse("");
+        return HANDLE.matcher(full).matches() ? full : null;
+    }
+
+    /** Also of characters that nobody sees. */
+    private static boolean isBlank(String name) {
+        return name.codePoints()
+                .allMatch(codePoint -> Character.isWhitespace(codePoint)
+                        || Character.isSpaceChar(codePoint)
+                        || Character.getType(codePoint) == Character.FORMAT);
+    }
+}

@@ -1,0 +1,179 @@
+package fr.obsrs.connector.mastodon;
+
+import fr.obsrs.connector.PlainText;
+import fr.obsrs.post.Links;
+import fr.obsrs.post.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * One walk through the elements of a status, writing down what a person would read. Mastodon itself sends {@code p},
+ * {@code br}, {@code span} and {@code a}; other servers send more.
+ */
+final class TextWalk implements NodeFilter {
+    private static final Set<String> UNREADABLE = Set.of(
+            "script",
+            "style",
+            "iframe",
+            "noscript",
+            "template",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "canvas",
+            "select",
+            "textarea",
+            "title",
+            "head",
+            "button",
+            "input");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "blockquote", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LINES = Set.of("div", "ul", "ol", "li", "tr", "hr");
+
+    private static final class Anchor {
+        private final Element element;
+        private int start = -1;
+
+        Anchor(Element element) {
+            this.element = element;
+        }
+    }
+
+    private final boolean withDirections;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final Deque<Anchor> anchors = new ArrayDeque<>();
+    private int breaks;
+    private boolean space;
+
+    private TextWalk(boolean withDirections) {
+        this.withDirections = withDirections;
+    }
+
+    static StatusText of(Element body, boolean withDirections) {
+        TextWalk walk = new TextWalk(withDirections);
+        NodeTraversor.filter(walk, body);
+        return new StatusText(walk.text.toString(), List.copyOf(walk.spans));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            Node parent = words.parent();
+            write(words.getWholeText(), parent != null && parent.nameIs("pre"));
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (UNREADABLE.contains(name) || (name.equals("span") && element.hasClass("invisible"))) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            begin(element, name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void begin(Element element, String name) {
+        if (!isFirstInItem(element)) {
+            end(name);
+        }
+        switch (name) {
+            case "br" -> breaks = Math.min(2, breaks + 1);
+            case "a" -> anchors.push(new Anchor(element));
+            case "img" -> write(element.hasClass("emoji") ? element.attr("alt") : "", false);
+            case "li" -> write(bullet(element), false);
+            default -> {}
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            end(name);
+            if (name.equals("span") && element.hasClass("ellipsis")) {
+                write("…", false);
+            }
+            if (name.equals("a")) {
+                close(anchors.pop());
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** What stands before and after a block stands on lines of its own. */
+    private void end(String name) {
+        if (PARAGRAPHS.contains(name)) {
+            breaks = 2;
+        } else if (LINES.contains(name)) {
+            breaks = Math.max(1, breaks);
+        }
+    }
+
+    /** A paragraph that an item of a list consists of stays beside its bullet. */
+    private static boolean isFirstInItem(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.nameIs("li") && element.elementSiblingIndex() == 0;
+    }
+
+    private static String bullet(Element item) {
+        Element list = item.parent();
+        return list != null && list.nameIs("ol") ? (item.elementSiblingIndex() + 1) + ". " : "• ";
+    }
+
+    private void write(String raw, boolean asItStands) {
+        raw.codePoints().forEach(codePoint -> {
+            if (codePoint == '\n' && asItStands) {
+                breaks++;
+            } else if (codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
+                space = true;
+            } else if (PlainText.mayStay(codePoint, withDirections)) {
+                put(codePoint);
+            }
+        });
+    }
+
+    private void put(int codePoint) {
+        if (text.length() > 0 && breaks > 0) {
+            text.append("\n".repeat(Math.min(2, breaks)));
+        } else if (text.length() > 0 && space) {
+            text.append(' ');
+        }
+        breaks = 0;
+        space = false;
+        for (Anchor anchor : anchors) {
+            anchor.start = anchor.start < 0 ? text.length() : anchor.start;
+        }
+        text.appendCodePoint(codePoint);
+    }
+
+    /** A hashtag keeps no address: it leads to whichever server wrote it, and all servers' words must be the same. */
+    private void close(Anchor anchor) {
+        int start = anchor.start;
+        if (start < 0 || (!spans.isEmpty() && spans.get(spans.size() - 1).end() > start)) {
+            return;
+        }
+        char first = text.charAt(start);
+        if ((first == '#' || first == '＃') && text.length() > start + 1 && saysTag(anchor.element)) {
+            spans.add(new Span(Span.Kind.HASHTAG, start, text.length(), null));
+            return;
+        }
+        Span.Kind kind = anchor.element.hasClass("mention") || first == '@' ? Span.Kind.MENTION : Span.Kind.LINK;
+        Links.web(anchor.element.attr("href")).ifPresent(href -> spans.add(new Span(kind, start, text.length(), href)));
+    }
+
+    private static boolean saysTag(Element anchor) {
+        return anchor.hasClass("hashtag")
+                || List.of(anchor.attr("rel").toLowerCase(Locale.ROOT).split(" ", -1))
+                        .contains("tag");
+    }
+}
