@@ -3,20 +3,20 @@
 /** In rem, by DIRECTION 3: smallest and largest on a full wall, largest when there is room to spare. */
 const NARROW = [
   { upTo: 60, face: "display", floor: 3.25, cap: 4.25, spare: 5.75 },
-  { upTo: 90, face: "display", floor: 3, cap: 3.75, spare: 5.25 },
-  { upTo: 160, face: "reading", floor: 2.5, cap: 2.75, spare: 3.5 },
+  { upTo: 100, face: "display", floor: 3, cap: 3.75, spare: 5.25 },
+  { upTo: 160, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
   { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.5, spare: 2.75 },
 ];
 const WIDE = [
   { upTo: 24, face: "display", floor: 5, cap: 6.5, spare: 11 },
-  { upTo: 110, face: "display", floor: 3.75, cap: 4.75, spare: 8.75 },
+  { upTo: 110, face: "display", floor: 3.75, cap: 4.75, spare: 10.5 },
   { upTo: 160, face: "display", floor: 3, cap: 3.75, spare: 5.75 },
   { upTo: 280, face: "reading", floor: 2.75, cap: 3, spare: 4.25 },
   { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
 ];
 const STRIP = 3.7;
 /** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
-const LINES = { narrow: [7, 10], wide: [5, 8] };
+const LINES = { narrow: [7, 14], wide: [5, 9] };
 
 /**
  * How much height a poster needs at a width, and how much it can use well.
@@ -27,7 +27,7 @@ const LINES = { narrow: [7, 10], wide: [5, 8] };
  * @param {number} rem
  */
 export function measure(poster, width, wide, rem) {
-  const key = `${width} ${wide}`;
+  const key = `${width} ${wide} ${poster.node.classList.contains("fresh")}`;
   const known = poster.measures.get(key);
   if (known) {
     return known;
@@ -43,8 +43,11 @@ export function measure(poster, width, wide, rem) {
   const strip = poster.more.hidden ? STRIP * rem : 0;
   const least = full <= atLeast * line ? full : Math.min(full, atLeast * line + strip);
   poster.words.style.fontSize = `${size.cap}rem`;
-  const most = Math.min(poster.words.offsetHeight, Math.max(least, atMost * line * 1.2));
-  const measured = { fixed, min: Math.ceil(fixed + least), max: Math.ceil(fixed + Math.max(least, most)) };
+  const most = Math.min(poster.words.offsetHeight, Math.max(least, atMost * line));
+  poster.words.style.fontSize = `${size.spare}rem`;
+  const spare = poster.words.offsetHeight;
+  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words));
+  const measured = { fixed, min, max, spare: at };
   poster.measures.set(key, measured);
   return measured;
 }

@@ -3,10 +3,15 @@ import { Lease } from "./lease.js";
 import { Mosaic } from "./mosaic.js";
 import { isPost, Posts } from "./posts.js";
 import { Stream } from "./stream.js";
+import { typeset } from "./text.js";
 
 /** Posts that come together are hung together, within this many milliseconds. */
 const TOGETHER = 150;
-const FACES = ["800 1em 'Bricolage Grotesque Variable'", "600 1em 'Atkinson Hyperlegible Next Variable'"];
+const FACES = [
+  "800 1em 'Bricolage Grotesque Variable'",
+  "600 1em 'Atkinson Hyperlegible Next Variable'",
+  "900 1em 'Big Shoulders Stencil Variable'",
+];
 
 const page = document.body;
 const { dataset } = page;
@@ -101,13 +106,31 @@ const stream = new Stream(
   },
 );
 
+fitPaintedLine();
 startClock(byId("clock"), language, () => mosaic.tell());
 // A machine that slept wakes with its timers late.
 setInterval(() => lease.check(), 1_000);
+
+/** One line, whatever the title's length: an organiser shortens it when even the smallest type does not do. */
+function fitPaintedLine() {
+  const line = /** @type {HTMLElement} */ (document.querySelector(".painted .stencil"));
+  line.textContent = typeset(line.textContent ?? "");
+  let rems = 3.95;
+  do {
+    line.style.fontSize = `${rems}rem`;
+    rems -= 0.05;
+  } while (rems >= 2.8 && (line.scrollWidth > line.clientWidth || line.scrollHeight > line.clientHeight));
+}
+
 let resizing = 0;
 addEventListener("resize", () => {
   clearTimeout(resizing);
-  resizing = setTimeout(() => mosaic.again(), 100);
+  resizing = setTimeout(again, 100);
 });
-Promise.all(FACES.map((face) => document.fonts.load(face))).finally(() => mosaic.again());
-document.fonts.addEventListener("loadingdone", () => mosaic.again());
+Promise.all(FACES.map((face) => document.fonts.load(face))).finally(again);
+document.fonts.addEventListener("loadingdone", again);
+
+function again() {
+  fitPaintedLine();
+  mosaic.again();
+}

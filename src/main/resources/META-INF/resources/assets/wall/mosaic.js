@@ -68,8 +68,13 @@ export class Mosaic {
   }
 
   #rest() {
-    this.#posters.get(this.#freshId)?.poster.freshen(false);
+    const poster = this.#posters.get(this.#freshId)?.poster;
+    const spot = this.#spots.get(this.#freshId);
     this.#freshId = "";
+    if (poster && spot) {
+      poster.freshen(false);
+      fit(poster, spot, remInPixels());
+    }
   }
 
   #layOut(/** @type {string} */ arrived = "") {
@@ -78,14 +83,20 @@ export class Mosaic {
       this.#spots.clear();
       return;
     }
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = remInPixels();
     const [width, height, gutter] = [this.root.clientWidth, this.root.clientHeight, GUTTER * rem];
     const columns = matchMedia("(max-aspect-ratio: 1/1)").matches ? 2 : 3;
     const one = (width - gutter * (columns - 1)) / columns;
     const across = (/** @type {number} */ span) => one * span + gutter * (span - 1);
     const most = columns * Math.max(2, Math.round(height / rem / ROW));
     const candidates = this.#candidates(most);
-    candidates.forEach(({ poster }) => this.root.contains(poster.node) || this.root.append(poster.node));
+    candidates.forEach(({ id, poster }, index) => {
+      poster.freshen(index === 0 && id === this.#freshId);
+      poster.tell(index === 0);
+      if (!this.root.contains(poster.node)) {
+        this.root.append(poster.node);
+      }
+    });
     const items = candidates.map(({ id, pinned, poster }) => ({
       id,
       pinned,
@@ -94,7 +105,12 @@ export class Mosaic {
     const boxes = placeMost(items, { columns, height, gutter }, most);
     const before = this.#spots;
     this.#spots = new Map(
-      boxes.map((box) => [box.id, { ...box, left: box.column * (one + gutter), width: across(box.span), wide: box.span > 1 }]),
+      boxes.map((box) => {
+        // Whole pixels: between two of them paper would show under the band.
+        const [left, top] = [Math.round(box.column * (one + gutter)), Math.round(box.top)];
+        const [right, bottom] = [Math.round(left + across(box.span)), Math.round(box.top + box.height)];
+        return [box.id, { ...box, left, top, width: right - left, height: bottom - top, wide: box.span > 1 }];
+      }),
     );
     this.#hang(candidates, rem);
     this.#animate(before, arrived);
@@ -138,10 +154,6 @@ export class Mosaic {
         poster.node.remove();
         continue;
       }
-      const first = previous === null;
-      poster.node.classList.toggle("newest", first);
-      poster.tell(first);
-      poster.freshen(first && id === this.#freshId);
       fit(poster, spot, rem);
       poster.node.style.left = `${spot.left}px`;
       poster.node.style.top = `${spot.top}px`;
@@ -177,4 +189,8 @@ export class Mosaic {
       }
     }
   }
+}
+
+function remInPixels() {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

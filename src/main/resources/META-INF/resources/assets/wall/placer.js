@@ -1,7 +1,8 @@
 /**
  * Where posters go. Pure: heights in, boxes out.
  *
- * @typedef {{min: number, max: number}} Need height that a poster must have, height that it can use well
+ * @typedef {{min: number, max: number, spare: number}} Need heights: what a poster must have, what it can use well,
+ *   what it can use when there is room to spare
  * @typedef {{id: string, need: (wide: boolean) => Need}} Item
  * @typedef {{id: string, column: number, span: number, top: number, height: number}} Box
  */
@@ -37,15 +38,15 @@ export function place(items, { columns, height, gutter }) {
   }
   const lower = under.map((column) => piles[column]).filter((pile) => pile.length > 0);
   const wide = lower.length === 1;
-  const heights = withHero(hero, lower, wide, height, gutter);
-  if (!heights) {
+  const heroTall = heroHeight(hero, lower, wide, height, gutter);
+  if (heroTall === null) {
     return null;
   }
   /** @type {Box[]} */
-  const boxes = [{ id: hero.id, column: 0, span: 2, top: 0, height: heights }];
+  const boxes = [{ id: hero.id, column: 0, span: 2, top: 0, height: heroTall }];
   for (const column of piles.keys()) {
     const isUnder = under.includes(column);
-    const top = isUnder ? heights + gutter : 0;
+    const top = isUnder ? heroTall + gutter : 0;
     const span = isUnder && wide ? 2 : 1;
     boxes.push(...stack(piles[column], wide && isUnder, height - top, gutter).map((box) => ({
       ...box,
@@ -83,48 +84,51 @@ export function placeMost(items, wall, most) {
   return [];
 }
 
-/** The hero's height: its share of what the fuller of the two piles under it leaves. */
-function withHero(/** @type {Item} */ hero, /** @type {Item[][]} */ lower, /** @type {boolean} */ wide, /** @type {number} */ height, /** @type {number} */ gutter) {
+/** The hero's height: it and the fuller of the two piles under it share the wall as two posters would. */
+function heroHeight(/** @type {Item} */ hero, /** @type {Item[][]} */ lower, /** @type {boolean} */ wide, /** @type {number} */ height, /** @type {number} */ gutter) {
   if (lower.length === 0) {
     return height;
   }
-  const need = hero.need(true);
-  const piles = lower.map((pile) => total(pile, wide, gutter));
-  const least = Math.max(...piles.map(({ min }) => min));
-  const most = Math.max(...piles.map(({ max }) => max));
-  const spare = height - gutter - need.min - least;
-  if (spare < 0) {
-    return null;
-  }
-  const wanted = need.max - need.min + (most - least);
-  const share = wanted > 0 ? (need.max - need.min) / wanted : 0.5;
-  const beyond = Math.max(0, spare - wanted);
-  return need.min + Math.min(spare, wanted) * share + (beyond * need.max) / (need.max + most);
-}
-
-function total(/** @type {Item[]} */ pile, /** @type {boolean} */ wide, /** @type {number} */ gutter) {
-  const needs = pile.map((item) => item.need(wide));
-  const gutters = gutter * (pile.length - 1);
-  return {
-    min: gutters + needs.reduce((sum, { min }) => sum + min, 0),
-    max: gutters + needs.reduce((sum, { max }) => sum + max, 0),
+  const piles = lower.map((pile) => total(pile.map((item) => item.need(wide)), gutter));
+  const fullest = {
+    min: Math.max(...piles.map(({ min }) => min)),
+    max: Math.max(...piles.map(({ max }) => max)),
+    spare: Math.max(...piles.map(({ spare }) => spare)),
   };
+  const needs = [hero.need(true), fullest];
+  return total(needs, gutter).min > height ? null : share(needs, height - gutter)[0];
 }
 
-/** First everyone gets what it can use, then the rest goes by size. */
+/** @param {Need[]} needs @param {number} gutter @returns {Need} */
+function total(needs, gutter) {
+  const gutters = gutter * (needs.length - 1);
+  const sum = (/** @type {keyof Need} */ level) => needs.reduce((so, need) => so + need[level], gutters);
+  return { min: sum("min"), max: sum("max"), spare: sum("spare") };
+}
+
+/** First what each must have, then what each can use well, then what it can use at all; the rest goes by size. */
+function share(/** @type {Need[]} */ needs, /** @type {number} */ height) {
+  let given = needs.map(({ min }) => min);
+  for (const level of /** @type {const} */ (["max", "spare"])) {
+    const left = Math.max(0, height - sumOf(given));
+    const wanted = needs.map((need, index) => Math.max(0, need[level] - given[index]));
+    const part = sumOf(wanted) > 0 ? Math.min(1, left / sumOf(wanted)) : 0;
+    given = given.map((had, index) => had + wanted[index] * part);
+  }
+  const factor = Math.max(1, height / sumOf(given));
+  return given.map((had) => had * factor);
+}
+
 function stack(/** @type {Item[]} */ pile, /** @type {boolean} */ wide, /** @type {number} */ height, /** @type {number} */ gutter) {
-  const needs = pile.map((item) => item.need(wide));
-  const { min, max } = total(pile, wide, gutter);
-  const spare = Math.max(0, height - min);
-  const useful = max > min ? Math.min(1, spare / (max - min)) : 0;
-  const beyond = Math.max(0, spare - (max - min));
-  const gutters = gutter * (pile.length - 1);
+  const heights = share(pile.map((item) => item.need(wide)), height - gutter * (pile.length - 1));
   let top = 0;
   return pile.map(({ id }, index) => {
-    const need = needs[index];
-    const tall = need.min + (need.max - need.min) * useful + (beyond * need.max) / (max - gutters);
-    const box = { id, top, height: tall };
-    top += tall + gutter;
+    const box = { id, top, height: heights[index] };
+    top += heights[index] + gutter;
     return box;
   });
+}
+
+function sumOf(/** @type {number[]} */ numbers) {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -64,8 +64,20 @@ export function cuts({ text, folded }) {
   return [...new Intl.Segmenter().segment(printed)].map((letter) => letter.index);
 }
 
+/**
+ * A sign never stands alone at the start of a line: French sets a space before it, few keyboards a no-break one.
+ *
+ * @param {string} text
+ */
+export function typeset(text) {
+  return text
+    .replace(/ (?=[?!;]+(\s|$))/gu, "\u202f")
+    .replace(/ (?=[:»](\s|$))/gu, "\u00a0")
+    .replace(/(?<=[«]) /gu, "\u00a0");
+}
+
 function plain(/** @type {string} */ text) {
-  const lines = text.replace(/\s*\n\s*/gu, "\n");
+  const lines = typeset(text).replace(/[^\S\u00a0\u202f]*\n\s*/gu, "\n");
   return document.createTextNode(lines.replace(LONG_WORD, (word) => word.replace(SYLLABLE, "\u00ad")));
 }
 
@@ -74,8 +86,11 @@ function marked(/** @type {Span["kind"]} */ kind, /** @type {string} */ text) {
   if (kind === "emoji") {
     return document.createTextNode(text);
   }
-  const short = kind === "link" ? shortLink(text) : text;
-  return html("span", { class: kind === "hashtag" && text.length < 18 ? "tag whole" : "tag" }, short);
+  if (kind === "link") {
+    const parts = shortLink(text).split(/(?<=[/.?&=_-])/u);
+    return html("span", { class: "tag" }, ...parts.flatMap((part) => [part, html("wbr", {})]));
+  }
+  return html("span", { class: kind === "hashtag" && text.length < 18 ? "tag whole" : "tag" }, text);
 }
 
 function shortLink(/** @type {string} */ text) {
