@@ -44,11 +44,11 @@ public interface WallMessagesEnglish extends WallMessages {
     String motto();
 
     @Override
-    @Message("Post")
+    @Message("Post some")
     String motto_1();
 
     @Override
-    @Message("some bills")
+    @Message("bills")
     String motto_2();
 
     @Override
