@@ -1,6 +1,7 @@
 package fr.obsrs;
 
 import fr.obsrs.access.SetupLink;
+import fr.obsrs.connector.Connectors;
 import fr.obsrs.decision.Ready;
 import fr.obsrs.event.PublicAddress;
 import io.quarkus.logging.Log;
@@ -10,24 +11,26 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 
-/** Once everything is ready, says where to go. */
+/** Once everything is ready, says where to go, and lets the sources in. */
 @Singleton
 class Welcome {
     private final Ready ready;
     private final SetupLink setupLink;
     private final PublicAddress publicAddress;
     private final HttpServer server;
+    private final Connectors connectors;
 
-    Welcome(Ready ready, SetupLink setupLink, PublicAddress publicAddress, HttpServer server) {
+    Welcome(Ready ready, SetupLink setupLink, PublicAddress publicAddress, HttpServer server, Connectors connectors) {
         this.ready = ready;
         this.setupLink = setupLink;
         this.publicAddress = publicAddress;
         this.server = server;
+        this.connectors = connectors;
     }
 
     void started(@ObservesAsync HttpServerStart started) {
         var unused =
-                CompletableFuture.allOf(ready.whenReady(), setupLink.known()).thenRun(this::say);
+                CompletableFuture.allOf(ready.whenReady(), setupLink.known()).thenRun(this::say).thenRun(connectors::start);
     }
 
     private void say() {
