@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public class WallPage {
     }
 
     @GET
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT_LANGUAGE)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
     public TemplateInstance common(
             @Nullable @RestQuery String lang,
             @Nullable @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted,
@@ -47,6 +50,8 @@ public class WallPage {
 
     @GET
     @Path("/{room}")
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT_LANGUAGE)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
     public TemplateInstance ofRoom(
             String room,
             @Nullable @RestQuery String lang,

@@ -15,6 +15,8 @@ const WIDE = [
   { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
 ];
 const STRIP = 3.7;
+/** Blank paper, from which on words stand in its middle. */
+const AIR = 6;
 /** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
 const LINES = { narrow: [7, 14], wide: [5, 9] };
 
@@ -72,6 +74,8 @@ export function fit(poster, { width, height, wide }, rem) {
   poster.words.classList.add("whole-words");
   const largest = poster.photo && !wide ? size.cap : size.spare;
   if (largestThat(fits, size.floor, largest)) {
+    const left = room - poster.words.offsetHeight;
+    poster.node.classList.toggle("airy", left > room / 3 && left > AIR * rem);
     return;
   }
   poster.words.classList.remove("whole-words");
@@ -123,6 +127,7 @@ function prepare(/** @type {Poster} */ poster, /** @type {number} */ width, /** 
   poster.node.classList.toggle("wide", wide);
   poster.words.classList.toggle("display", size.face === "display");
   poster.words.classList.remove("whole-words");
+  poster.node.classList.remove("airy");
 }
 
 /** Right-to-left scripts are read in the text face: the display face has none. */

@@ -1,9 +1,9 @@
 import { startClock } from "./clock.js";
 import { Lease } from "./lease.js";
+import { fitLines } from "./lines.js";
 import { Mosaic } from "./mosaic.js";
 import { isPost, Posts } from "./posts.js";
 import { Stream } from "./stream.js";
-import { typeset } from "./text.js";
 
 /** Posts that come together are hung together, within this many milliseconds. */
 const TOGETHER = 150;
@@ -30,7 +30,8 @@ const mosaic = new Mosaic(byId("mosaic"), {
 let known = false;
 /** @type {{curtain?: boolean, announcement?: ?{title?: string, text?: string}}} */
 let scene = {};
-let arrived = "";
+/** @type {Set<string>} */
+const arrived = new Set();
 let hanging = 0;
 
 /** Shows what may be shown now. The only place that decides it. */
@@ -39,8 +40,9 @@ function render() {
   hanging = 0;
   const shown = known && lease.held && !scene.curtain ? posts.newestFirst() : null;
   page.dataset.view = shown === null ? "pause" : shown.length === 0 ? "empty" : "posts";
-  mosaic.show(shown ?? [], arrived);
-  arrived = "";
+  const newest = shown?.[0]?.id ?? "";
+  mosaic.show(shown ?? [], arrived.has(newest) ? newest : "");
+  arrived.clear();
   announce(scene.curtain ? null : scene.announcement);
 }
 
@@ -69,7 +71,7 @@ const handlers = {
       // Its former words must not stay a moment longer.
       render();
     } else {
-      arrived = post.id;
+      arrived.add(post.id);
       hanging ||= setTimeout(render, TOGETHER);
     }
   },
@@ -106,21 +108,10 @@ const stream = new Stream(
   },
 );
 
-fitPaintedLine();
+fitLines();
 startClock(byId("clock"), language, () => mosaic.tell());
 // A machine that slept wakes with its timers late.
 setInterval(() => lease.check(), 1_000);
-
-/** One line, whatever the title's length: an organiser shortens it when even the smallest type does not do. */
-function fitPaintedLine() {
-  const line = /** @type {HTMLElement} */ (document.querySelector(".painted .stencil"));
-  line.textContent = typeset(line.textContent ?? "");
-  let rems = 3.95;
-  do {
-    line.style.fontSize = `${rems}rem`;
-    rems -= 0.05;
-  } while (rems >= 2.8 && (line.scrollWidth > line.clientWidth || line.scrollHeight > line.clientHeight));
-}
 
 let resizing = 0;
 addEventListener("resize", () => {
@@ -131,6 +122,6 @@ Promise.all(FACES.map((face) => document.fonts.load(face))).finally(again);
 document.fonts.addEventListener("loadingdone", again);
 
 function again() {
-  fitPaintedLine();
+  fitLines();
   mosaic.again();
 }

@@ -86,8 +86,9 @@ function marked(/** @type {Span["kind"]} */ kind, /** @type {string} */ text) {
   if (kind === "emoji") {
     return document.createTextNode(text);
   }
-  if (kind === "link") {
-    const parts = shortLink(text).split(/(?<=[/.?&=_-])/u);
+  if (kind !== "hashtag") {
+    // Where a long address may part.
+    const parts = (kind === "link" ? shortLink(text) : text).split(/(?<=[/.?&=_-])|(?<=.)(?=@)/u);
     return html("span", { class: "tag" }, ...parts.flatMap((part) => [part, html("wbr", {})]));
   }
   return html("span", { class: kind === "hashtag" && text.length < 18 ? "tag whole" : "tag" }, text);
