@@ -8,9 +8,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  * The broker's folder, held for this process. Looks whether it may be used and says why not; never empties, mends or reformats it.
  */
 final class BrokerFolder implements AutoCloseable {
-    static final long LEAST_FREE_BYTES = 200L << 20;
-
     private static final String META = "meta.properties";
     /** Copy of what {@link #META} said when the folder was made: a folder whose two halves come from two backups is noticed. */
     private static final String IDENTITY = "identity.properties";
@@ -45,9 +41,10 @@ final class BrokerFolder implements AutoCloseable {
      */
     static BrokerFolder take(Path folder, int node) throws BrokerRefusedException {
         Path path = folder.toAbsolutePath().normalize();
+        FolderPlace.requireNoFile(path);
         try {
             Files.createDirectories(path);
-            requireSpace(path, Files.getFileStore(path).getUsableSpace());
+            FolderPlace.requireSpace(path, Files.getFileStore(path).getUsableSpace());
             FolderLock lock = FolderLock.take(path);
             BrokerFolder held = new BrokerFolder(path, lock);
             try {
@@ -63,25 +60,8 @@ final class BrokerFolder implements AutoCloseable {
                     "The broker's folder %s is damaged: %s. Nothing in it was changed. Put a backup of the whole folder back, or move it away to start with an empty one."
                             .formatted(path, e.what()),
                     e);
-        } catch (FileAlreadyExistsException | NotDirectoryException e) {
-            throw new BrokerRefusedException(
-                    "%s is a file where the broker needs the folder %s. Move the file away, or choose another folder with the setting obsrs.data."
-                            .formatted(e.getFile(), path),
-                    e);
         } catch (IOException e) {
-            throw new BrokerRefusedException(
-                    "The folder %s cannot be used (%s). Give the user that runs ObsRS Wall the right to read and write there, or choose another folder with the setting obsrs.data."
-                            .formatted(path, e),
-                    e);
-        }
-    }
-
-    /** Refuses a disk that is nearly full: Kafka ends the process when it runs out of space. */
-    static void requireSpace(Path path, long usableBytes) throws BrokerRefusedException {
-        if (usableBytes < LEAST_FREE_BYTES) {
-            throw new BrokerRefusedException(
-                    "The disk of the folder %s has %d MB left and the broker needs at least %d MB. Free some space, or choose a folder on another disk with the setting obsrs.data."
-                            .formatted(path, usableBytes >> 20, LEAST_FREE_BYTES >> 20));
+            throw FolderPlace.unusable(path, e);
         }
     }
 

@@ -51,16 +51,16 @@ public final class BrokerProcess {
         if (args.length != 2 && args.length != 4) {
             throw new IllegalArgumentException(USAGE);
         }
-        List<Integer> free = Loopback.freePorts(2);
-        int port = Integer.parseInt(args[1]);
+        int wanted = Integer.parseInt(args[1]);
+        int port = wanted == 0 ? Loopback.freePorts(1).get(0) : wanted;
         Quorum quorum = args.length == 2
-                ? Quorum.alone(free.get(1))
-                : new Quorum(
-                        Integer.parseInt(args[2]),
-                        Arrays.stream(args[3].split(",", -1))
-                                .map(Integer::valueOf)
-                                .toList());
-        return Broker.start(Path.of(args[0]), port == 0 ? free.get(0) : port, quorum);
+                ? Quorum.alone(Loopback.freePortBeside(port))
+                : new Quorum(Integer.parseInt(args[2]), ports(args[3]));
+        return Broker.start(Path.of(args[0]), port, quorum);
+    }
+
+    private static List<Integer> ports(String list) {
+        return Arrays.stream(list.split(",", -1)).map(Integer::valueOf).toList();
     }
 
     private static void awaitEndOfInput() {

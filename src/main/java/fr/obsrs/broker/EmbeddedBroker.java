@@ -33,11 +33,12 @@ final class EmbeddedBroker {
         Path folder = config.data().resolve("kafka");
         Instant begun = Instant.now();
         try {
-            running = Broker.start(
-                    folder, port.get(), Quorum.alone(Loopback.freePorts(1).get(0)));
+            running = Broker.start(folder, port.get(), Quorum.alone(Loopback.freePortBeside(port.get())));
         } catch (BrokerRefusedException | IOException e) {
-            // Its message alone is printed: a person at a console needs the sentence, not our frames.
-            throw new PreventFurtherStepsException(e.getMessage(), REFUSED);
+            // Of a start that fails with this at the root, Quarkus prints the message and nothing else. Thrown bare it
+            // would mean "stop
+            // here and be content": no word is printed, and the process waits for ever.
+            throw new IllegalStateException(new PreventFurtherStepsException(e.getMessage(), REFUSED));
         }
         LOG.infof(
                 "Embedded Kafka is ready (address=%s, folder=%s, in=%d ms)",

@@ -16,6 +16,12 @@ final class Loopback {
         return HOST + ":" + port;
     }
 
+    /** A free port that is not {@code taken}, which may look free because nobody listens on it yet. */
+    static int freePortBeside(int taken) throws IOException {
+        List<Integer> free = freePorts(2);
+        return free.get(0) == taken ? free.get(1) : free.get(0);
+    }
+
     /** Ports that nobody listens on now, all different. Another process may still take one before it is used. */
     static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> held = new ArrayList<>();
