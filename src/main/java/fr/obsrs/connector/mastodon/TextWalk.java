@@ -83,8 +83,8 @@ final class TextWalk implements NodeFilter {
     }
 
     private void begin(Element element, String name) {
-        if (!isFirstInItem(element)) {
-            end(name);
+        if (!isInItem(element) || element.elementSiblingIndex() > 0) {
+            end(element);
         }
         switch (name) {
             case "br" -> breaks = Math.min(2, breaks + 1);
@@ -99,7 +99,7 @@ final class TextWalk implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            end(name);
+            end(element);
             if (name.equals("span") && element.hasClass("ellipsis")) {
                 write("…", false);
             }
@@ -110,19 +110,18 @@ final class TextWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** What stands before and after a block stands on lines of its own. */
-    private void end(String name) {
-        if (PARAGRAPHS.contains(name)) {
-            breaks = 2;
-        } else if (LINES.contains(name)) {
+    /** What stands before and after a block stands on lines of its own; lists are not spread out. */
+    private void end(Element element) {
+        if (PARAGRAPHS.contains(element.normalName())) {
+            breaks = isInItem(element) ? Math.max(1, breaks) : 2;
+        } else if (LINES.contains(element.normalName())) {
             breaks = Math.max(1, breaks);
         }
     }
 
-    /** A paragraph that an item of a list consists of stays beside its bullet. */
-    private static boolean isFirstInItem(Element element) {
+    private static boolean isInItem(Element element) {
         Element parent = element.parent();
-        return parent != null && parent.nameIs("li") && element.elementSiblingIndex() == 0;
+        return parent != null && parent.nameIs("li");
     }
 
     private static String bullet(Element item) {
@@ -163,8 +162,10 @@ final class TextWalk implements NodeFilter {
             return;
         }
         char first = text.charAt(start);
-        if ((first == '#' || first == '＃') && text.length() > start + 1 && saysTag(anchor.element)) {
-            spans.add(new Span(Span.Kind.HASHTAG, start, text.length(), null));
+        if ((first == '#' || first == '＃') && saysTag(anchor.element)) {
+            if (text.length() > start + 1) {
+                spans.add(new Span(Span.Kind.HASHTAG, start, text.length(), null));
+            }
             return;
         }
         Span.Kind kind = anchor.element.hasClass("mention") || first == '@' ? Span.Kind.MENTION : Span.Kind.LINK;

@@ -1,0 +1,78 @@
+package fr.obsrs.connector.mastodon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.obsrs.post.Post;
+import fr.obsrs.post.Span;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StatusTextTest {
+
+    @Test
+    void paragraphs_lines_and_lists_are_lines() {
+        assertThat(text("<p>un<br>deux</p><p>trois</p>")).isEqualTo("un\ndeux\n\ntrois");
+        assertThat(text("  <p> un\n  deux </p>\n\n")).isEqualTo("un deux");
+        assertThat(text("liste<ul><li>a</li><li><p>b</p></li></ul>fin")).isEqualTo("liste\n• a\n• b\nfin");
+        assertThat(text("<ol><li>a</li><li>b</li></ol>")).isEqualTo("1. a\n2. b");
+        assertThat(text("<pre>x\n  y</pre>")).isEqualTo("x\ny");
+        assertThat(text("<p></p><p><br></p>")).isEmpty();
+    }
+
+    @Test
+    void links_are_shown_as_mastodon_shows_them_and_lead_where_they_led() {
+        StatusText text = StatusText.of(
+                "voir <a href=\"https://www.exemple.fr/long/chemin\"><span class=\"invisible\">https://www.</span>"
+                        + "<span class=\"ellipsis\">exemple.fr/long</span><span class=\"invisible\">/chemin</span></a>.");
+        assertThat(text.text()).isEqualTo("voir exemple.fr/long….");
+        assertThat(text.spans())
+                .containsExactly(new Span(Span.Kind.LINK, 5, 21, URI.create("https://www.exemple.fr/long/chemin")));
+    }
+
+    @Test
+    void mentions_and_hashtags_are_told_apart_and_hashtags_lead_nowhere() {
+        StatusText text =
+                StatusText.of("<a class=\"u-url mention\" href=\"https://a.example/@ana\">@<span>ana</span></a> "
+                        + "<a href=\"https://a.example/tags/x\" rel=\"nofollow tag\">#<span>x</span></a>");
+        assertThat(text.text()).isEqualTo("@ana #x");
+        assertThat(text.spans())
+                .containsExactly(
+                        new Span(Span.Kind.MENTION, 0, 4, URI.create("https://a.example/@ana")),
+                        new Span(Span.Kind.HASHTAG, 5, 7, null));
+    }
+
+    @Test
+    void addresses_that_no_page_must_follow_are_plain_words() {
+        assertThat(StatusText.of("<a href=\"javascript:alert(1)\">lien</a> <a href=\"//x.example\">y</a> <a>z</a>"))
+                .isEqualTo(new StatusText("lien y z", List.of()));
+    }
+
+    @Test
+    void what_is_not_words_is_left_out_and_typed_markup_stays_what_it_is() {
+        assertThat(text("a<script>alert(1)</script><style>p{}</style><iframe>x</iframe><!-- c --> &lt;b&gt;"))
+                .isEqualTo("a <b>");
+        assertThat(text("<img class=\"emoji\" alt=\":ecole:\"><img src=x alt=\"photo\"> :ecole:"))
+                .isEqualTo(":ecole: :ecole:");
+        assertThat(text("x\u202eexe\u0000")).isEqualTo("xexe");
+    }
+
+    @Test
+    void a_text_without_end_ends_at_a_word_and_loses_the_links_behind() {
+        StatusText text = StatusText.of("<p>" + "mot ".repeat(3_000) + "</p><a href=\"https://x.example/\">x</a>");
+        assertThat(text.text()).hasSizeLessThanOrEqualTo(Post.LONGEST_TEXT).endsWith("mot…");
+        assertThat(text.spans()).isEmpty();
+    }
+
+    @Test
+    void elements_nested_without_end_are_survived() {
+        assertThat(text("<div><svg><a>".repeat(20_000) + "fond")).contains("fond");
+    }
+
+    private static String text(String html) {
+        return StatusText.of(html).text();
+    }
+}
