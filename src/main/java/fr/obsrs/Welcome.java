@@ -29,8 +29,9 @@ class Welcome {
     }
 
     void started(@ObservesAsync HttpServerStart started) {
-        var unused =
-                CompletableFuture.allOf(ready.whenReady(), setupLink.known()).thenRun(this::say).thenRun(connectors::start);
+        var unused = CompletableFuture.allOf(ready.whenReady(), setupLink.known())
+                .thenRun(this::say)
+                .thenRun(connectors::start);
     }
 
     private void say() {

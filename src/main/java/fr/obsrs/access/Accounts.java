@@ -1,5 +1,6 @@
 package fr.obsrs.access;
 
+import fr.obsrs.event.StartRefused;
 import fr.obsrs.topic.Schema;
 import fr.obsrs.topic.Tail;
 import fr.obsrs.topic.Tails;
@@ -8,7 +9,6 @@ import fr.obsrs.topic.Topics;
 import fr.obsrs.topic.UnreadableException;
 import fr.obsrs.topic.Writer;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -46,8 +46,7 @@ class Accounts {
 
     private Map<String, Account> configured(AccessConfig config) {
         if (config.adminName().isPresent() != config.adminPassword().isPresent()) {
-            throw new PreventFurtherStepsException(
-                    "Set both obsrs.desk.admin-name and obsrs.desk.admin-password, or neither.", 1);
+            throw new StartRefused("Set both obsrs.desk.admin-name and obsrs.desk.admin-password, or neither.");
         }
         return config.adminName()
                 .map(name -> Map.of(

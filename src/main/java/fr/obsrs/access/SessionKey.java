@@ -1,6 +1,6 @@
 package fr.obsrs.access;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import fr.obsrs.event.StartRefused;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ public class SessionKey {
                 .orElseGet(() -> kept(data.resolve("session-key")))
                 .getBytes(StandardCharsets.UTF_8);
         if (key.length < SHORTEST) {
-            throw new PreventFurtherStepsException("obsrs.desk.session-key needs at least 32 characters.", 1);
+            throw new StartRefused("obsrs.desk.session-key needs at least 32 characters.");
         }
     }
 
@@ -59,8 +59,8 @@ public class SessionKey {
             Files.writeString(file, made);
             return made;
         } catch (IOException e) {
-            throw new PreventFurtherStepsException(
-                    "Cannot keep the session key in %s: %s".formatted(file.toAbsolutePath(), e.getMessage()), 1);
+            throw new StartRefused(
+                    "Cannot keep the session key in %s: %s".formatted(file.toAbsolutePath(), e.getMessage()));
         }
     }
 }

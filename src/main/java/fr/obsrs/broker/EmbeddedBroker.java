@@ -1,6 +1,6 @@
 package fr.obsrs.broker;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import fr.obsrs.event.StartRefused;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.Priority;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class EmbeddedBroker {
     private static final Logger LOG = Logger.getLogger(EmbeddedBroker.class);
-    private static final int REFUSED = 1;
 
     /** Settings come as parameters: a start that fails before them still ends with {@link #stop}, which needs none. */
     private @Nullable Broker running;
@@ -35,10 +34,7 @@ final class EmbeddedBroker {
         try {
             running = Broker.start(folder, port.get(), Quorum.alone(Loopback.freePortBeside(port.get())));
         } catch (BrokerRefusedException | IOException e) {
-            // Of a start that fails with this at the root, Quarkus prints the message and nothing else. Thrown bare it
-            // would mean "stop
-            // here and be content": no word is printed, and the process waits for ever.
-            throw new IllegalStateException(new PreventFurtherStepsException(e.getMessage(), REFUSED));
+            throw new StartRefused(String.valueOf(e.getMessage()));
         }
         LOG.infof(
                 "Embedded Kafka is ready (address=%s, folder=%s, in=%d ms)",

@@ -1,9 +1,9 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.event.StartRefused;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -50,7 +50,7 @@ public class Connectors {
                             RandomGenerator.getDefault()))
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw new PreventFurtherStepsException(e.getMessage(), 1);
+            throw new StartRefused(String.valueOf(e.getMessage()));
         }
     }
 

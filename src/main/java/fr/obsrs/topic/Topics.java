@@ -2,8 +2,8 @@ package fr.obsrs.topic;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.obsrs.event.StartRefused;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -146,7 +146,7 @@ public class Topics {
         }
     }
 
-    private static PreventFurtherStepsException stop(String sentence) {
-        return new PreventFurtherStepsException(sentence, 1);
+    private static StartRefused stop(String sentence) {
+        return new StartRefused(sentence);
     }
 }
