@@ -1,0 +1,171 @@
+package fr.obsrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.obsrs.connector.mastodon.FakeMastodon;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** {@code kill -9} when a record has just appeared on a topic: after the next start everything is as it was said. */
+class DurabilityIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final FakeMastodon MASTODON = FakeMastodon.start();
+    private static final Installation INSTALLATION = Installation.prepared()
+            .with("obsrs.sources.essai.type", "mastodon")
+            .with("obsrs.sources.essai.url", MASTODON.url().toString())
+            .with("obsrs.sources.essai.poll-every", "PT0.3S");
+    private static final DeskClient DESK = new DeskClient(INSTALLATION);
+
+    @BeforeAll
+    static void start() {
+        INSTALLATION.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        INSTALLATION.close();
+        MASTODON.close();
+    }
+
+    private static void killAndStart() {
+        INSTALLATION.kill();
+        INSTALLATION.start();
+    }
+
+    private static JsonNode waiting(String words) {
+        await().atMost(PATIENCE).untilAsserted(() -> DESK.find("waiting", words));
+        return DESK.find("waiting", words);
+    }
+
+    private static JsonNode publish(String text) {
+        return INSTALLATION.json(
+                Installation.posting(INSTALLATION.request("/posts"), Map.of("name", "Odile", "text", text)));
+    }
+
+    @Test
+    void a_post_that_has_just_reached_the_log_waits_for_a_person_once() {
+        try (Tap posts = new Tap(INSTALLATION, "obsrs.posts")) {
+            MASTODON.publish("<p>Tout juste arrivé #ObsRS</p>");
+            posts.first("Tout juste arrivé");
+        }
+        killAndStart();
+        waiting("Tout juste arrivé");
+        assertThat(DESK.wall()).noneMatch(text -> text.contains("Tout juste arrivé"));
+    }
+
+    @Test
+    void a_source_goes_on_where_it_was_left_and_nothing_comes_twice() {
+        try (Tap cursors = new Tap(INSTALLATION, "obsrs.cursors")) {
+            MASTODON.publish("<p>Avant la panne #ObsRS</p>");
+            cursors.first("");
+        }
+        INSTALLATION.kill();
+        MASTODON.publish("<p>Pendant la panne #ObsRS</p>");
+        INSTALLATION.start();
+        waiting("Avant la panne");
+        waiting("Pendant la panne");
+    }
+
+    @Test
+    void a_post_of_the_form_that_was_accepted_is_judged_after_the_crash() {
+        JsonNode accepted = publish("Accepté puis panne");
+        killAndStart();
+        waiting("Accepté puis panne");
+        String ticket = accepted.get("ticket").asText();
+        JsonNode told =
+                INSTALLATION.json(INSTALLATION.request("/tickets/" + ticket).header("Accept", "application/json"));
+        assertThat(told.get("status").asText()).isEqualTo("waiting");
+    }
+
+    @Test
+    void a_judgement_that_was_written_is_not_made_twice() {
+        JsonNode accepted;
+        try (Tap decisions = new Tap(INSTALLATION, "obsrs.decisions")) {
+            accepted = publish("Jugé puis panne");
+            decisions.first("\"judged\"");
+        }
+        killAndStart();
+        JsonNode waiting = waiting("Jugé puis panne");
+        assertThat(waiting.get("id")).isEqualTo(accepted.get("id"));
+    }
+
+    @Test
+    void an_approval_that_reached_the_log_holds_and_its_id_answers_again() {
+        publish("Affiché puis panne");
+        JsonNode post = waiting("Affiché puis panne");
+        UUID id = UUID.randomUUID();
+        CompletableFuture<HttpResponse<String>> lost;
+        try (Tap decisions = new Tap(INSTALLATION, "obsrs.decisions")) {
+            lost = DESK.decide(post, "approve", id);
+            decisions.first(id.toString());
+        }
+        killAndStart();
+        assertThat(lost)
+                .satisfiesAnyOf(
+                        answer -> assertThat(answer).isCompletedExceptionally(),
+                        answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        assertThat(DESK.wall()).containsOnlyOnce("Affiché puis panne");
+
+        HttpResponse<String> again = DESK.decide(post, "approve", id).join();
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(DESK.wall()).containsOnlyOnce("Affiché puis panne");
+    }
+
+    @Test
+    void a_retraction_that_was_answered_stays_off_the_wall() {
+        publish("Décollé puis panne");
+        DESK.decided(waiting("Décollé puis panne"), "approve");
+        DESK.decided(DESK.find("shown", "Décollé puis panne"), "retract");
+        killAndStart();
+        assertThat(DESK.wall()).doesNotContain("Décollé puis panne");
+        assertThat(DESK.find("retracted", "Décollé puis panne").get("by").asText())
+                .isEqualTo(Installation.ADMIN);
+    }
+
+    @Test
+    void a_post_that_its_author_took_back_stays_away() {
+        String ticket = publish("Repris puis panne").get("ticket").asText();
+        DESK.decided(waiting("Repris puis panne"), "approve");
+        try (Tap decisions = new Tap(INSTALLATION, "obsrs.decisions")) {
+            var unused = INSTALLATION.sendAsync(
+                    INSTALLATION.request("/tickets/" + ticket).DELETE());
+            decisions.first("\"withdrawn\"");
+        }
+        killAndStart();
+        assertThat(DESK.wall()).doesNotContain("Repris puis panne");
+        assertThat(DESK.posts("waiting"))
+                .noneMatch(post -> post.get("text").asText().contains("Repris"));
+    }
+
+    @Test
+    void an_account_made_over_the_setup_link_can_sign_in_after_the_crash() {
+        try (Installation fresh = Installation.bare().start()) {
+            String link = fresh.output()
+                    .lines()
+                    .filter(line -> line.contains("/desk/setup/"))
+                    .map(line -> line.replaceAll(".*http://localhost:\\d+(/desk/setup/[\\w-]+).*", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+            String form = "name=" + Installation.ADMIN + "&passphrase=" + Installation.PASSWORD.replace(' ', '+');
+            HttpResponse<String> made = fresh.send(fresh.request(link)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)));
+            assertThat(made.statusCode()).isEqualTo(303);
+            fresh.kill();
+            fresh.start();
+            assertThat(new DeskClient(fresh).posts("waiting")).isEqualTo(List.of());
+            assertThat(fresh.output()).doesNotContain("/desk/setup/");
+            assertThat(fresh.send(fresh.request(link)).statusCode()).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.obsrs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Listens at one topic of an installation from now on. For one thread. */
+final class Tap implements AutoCloseable {
+    private final KafkaConsumer<String, String> consumer;
+
+    Tap(Installation installation, String topic) {
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", installation.broker()), new StringDeserializer(), new StringDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(found -> new TopicPartition(topic, found.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    /** The first record since, whose value contains these words; waits for it. */
+    ConsumerRecord<String, String> first(String words) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            Optional<ConsumerRecord<String, String>> found = StreamSupport.stream(
+                            consumer.poll(Duration.ofMillis(100)).spliterator(), false)
+                    .filter(received ->
+                            received.value() != null && received.value().contains(words))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new AssertionError("nothing says «" + words + "»");
+    }
+
+    @Override
+    public void close() {
+        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+    }
+}
