@@ -129,6 +129,9 @@ interface DeskMessages {
     @Message("Recharger")
     String reload();
 
+    @Message("{#switch name}{#case 'form'}Formulaire{#case 'feed'}Flux{#case 'rehearsal'}Répétition{/switch}")
+    String network(String name);
+
     @Message("les règles")
     String rules();
 

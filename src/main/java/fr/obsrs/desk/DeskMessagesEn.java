@@ -170,6 +170,10 @@ interface DeskMessagesEn extends DeskMessages {
     @Override
     String reload();
 
+    @Message("{#switch name}{#case 'form'}Form{#case 'feed'}Feed{#case 'rehearsal'}Rehearsal{/switch}")
+    @Override
+    String network(String name);
+
     @Message("the rules")
     @Override
     String rules();

@@ -63,7 +63,7 @@ async function follow(pause = EVERY) {
 
 function tick() {
   const now = new Date();
-  byId('heure').textContent = now.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+  byId('heure').textContent = now.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 listen(queue, byId('file'));

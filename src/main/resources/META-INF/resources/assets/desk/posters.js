@@ -13,10 +13,14 @@ export function sheet(item) {
   fillText(node.querySelector('.mots'), item);
   const letter = [...item.author.name.trim()][0] ?? '';
   node.querySelector('.bl text').textContent = letter.toLocaleUpperCase();
+  node.querySelector('.bl').dataset.field = fieldOf(item.author.name);
   show(node.querySelector('.avis'), item.warning && words.say('warning', { warning: item.warning }));
   show(node.querySelector('.pieces'), item.media?.length > 0 && pieces(item.media));
   node.querySelector('.motifs h2').textContent = held(item.findings);
-  node.querySelector('.motifs').classList.toggle('rien', item.findings.length === 0);
+  if (item.findings.length === 0) {
+    article.classList.add('rien');
+    node.querySelector('.motifs .pied').textContent = words.say('nothingFoundMore');
+  }
   node.querySelector('.motifs ul').replaceChildren(...reasons(item.findings).map(reasonNode));
   refresh(node, item);
   return node;
@@ -46,7 +50,7 @@ function fillCommon(node, item) {
   tab.textContent = number;
   tab.setAttribute('aria-label', name);
   node.querySelector('b').textContent = item.author.name;
-  node.querySelector('.qui').textContent = [item.author.handle, item.network].filter(Boolean).join(' · ');
+  node.querySelector('.qui').textContent = [item.author.handle, words.network(item.network)].filter(Boolean).join(' · ');
   const whose = ` ${words.say('posterOf', { name: item.author.name })}`;
   node.querySelectorAll('button .cache').forEach((hint) => hint.replaceChildren(whose));
 }
@@ -78,6 +82,11 @@ function wrap(tag, child) {
   const parent = document.createElement(tag);
   parent.append(child);
   return parent;
+}
+
+/** The same name bears the same colour, everywhere and every time. */
+function fieldOf(name) {
+  return String([...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 997, 0) % 5);
 }
 
 /** The same rule twice is one reason with two places. */

@@ -22,6 +22,13 @@ export function room(id) {
     : { number: '#', name: say('noRoom') };
 }
 
+/** A proper name, unless it is a word of ours. */
+export function network(name) {
+  const key = `net-${name}`;
+  const word = say(key);
+  return word === key ? name.charAt(0).toUpperCase() + name.slice(1) : word;
+}
+
 export const by = (maker) => (['rules', 'author'].includes(maker) ? say(`by-${maker}`) : maker);
 
 /** How long ago, in the largest unit that says enough. */
