@@ -18,14 +18,9 @@ function showCount() {
 
 function showError(field, detail) {
   const message = document.getElementById(`${field}-erreur`);
-  if (message) {
-    message.textContent = detail;
-    message.hidden = !detail;
-  }
-  form.elements[field]?.toggleAttribute?.('aria-invalid', Boolean(detail));
-  if (detail) {
-    form.elements[field]?.setAttribute?.('aria-invalid', 'true');
-  }
+  message.textContent = detail;
+  message.hidden = !detail;
+  document.getElementById(field)?.setAttribute('aria-invalid', String(Boolean(detail)));
 }
 
 function say(detail) {
@@ -62,7 +57,7 @@ async function send() {
   const errors = body.errors ?? [];
   errors.forEach(({ field, detail }) => showError(field, detail));
   if (errors.length > 0) {
-    form.elements[errors[0].field]?.focus?.();
+    document.getElementById(errors[0].field)?.focus();
   } else {
     say(body.detail ?? form.dataset.unavailable);
   }
