@@ -40,15 +40,6 @@ class KafkaOutboxTest {
     private static Progress told(State state, @Nullable String reason) {
         Maker maker = new Maker("amina", "any", reason, Instant.EPOCH);
         return KafkaOutbox.told(new Standing(
-                new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post(),
-                null,
-                state,
-                null,
-                false,
-                false,
-                false,
-                7,
-                maker,
-                null));
+                new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post(), null, state, null, false, false, false, 7, maker, null));
     }
 }
