@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The event as it is configured; does not change while the process lives. */
 @Singleton
@@ -18,10 +17,7 @@ public class Event {
     private final List<String> hashtags;
     private final Hashtags ours;
 
-    Event(
-            EventConfig config,
-            EventConfig.Rooms rooms,
-            @ConfigProperty(name = "obsrs.hashtags", defaultValue = "ObsRS") List<String> hashtags) {
+    Event(EventConfig config, EventConfig.Rooms rooms, BasicConfig basic) {
         this.config = config;
         this.rooms = rooms.byId().entrySet().stream()
                 .map(room -> new Room(
@@ -31,8 +27,9 @@ public class Event {
                         room.getValue().hashtags().orElse(List.of())))
                 .sorted(Comparator.comparingInt(Room::number))
                 .toList();
-        this.hashtags =
-                hashtags.stream().map(tag -> tag.replaceFirst("^[#＃]", "")).toList();
+        this.hashtags = basic.hashtags().stream()
+                .map(tag -> tag.replaceFirst("^[#＃]", ""))
+                .toList();
         this.ours = new Hashtags(this.hashtags);
     }
 

@@ -37,20 +37,26 @@ public class Kafka {
 
     /** Assigned by hand, from the beginning, in no group: a fold needs all of its log. Not thread-safe. */
     Consumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                with(Map.of(
-                        "auto.offset.reset",
-                        "earliest",
-                        "enable.auto.commit",
-                        false,
-                        "allow.auto.create.topics",
-                        false,
-                        "max.poll.records",
-                        2_000,
-                        "default.api.timeout.ms",
-                        10_000)),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        return consumer(Map.of("max.poll.records", 2_000));
+    }
+
+    /** For reading single records back: small answers. Not thread-safe. */
+    Consumer<String, byte[]> lookupConsumer() {
+        return consumer(Map.of("max.poll.records", 1, "max.partition.fetch.bytes", 64 * 1024));
+    }
+
+    private Consumer<String, byte[]> consumer(Map<String, Object> size) {
+        Map<String, Object> all = with(Map.of(
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false,
+                "allow.auto.create.topics",
+                false,
+                "default.api.timeout.ms",
+                10_000));
+        all.putAll(size);
+        return new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Durable, in order, without waiting for company: {@code linger.ms} would add its time to every hop. */

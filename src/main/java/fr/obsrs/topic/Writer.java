@@ -14,10 +14,10 @@ import org.apache.kafka.common.KafkaException;
 /** The one producer of doors and connectors. Thread-safe. */
 @Singleton
 public class Writer {
-    private final Producer<String, byte[]> producer;
+    private final Lazy<Producer<String, byte[]>> producer;
 
     Writer(Kafka kafka) {
-        this.producer = kafka.producer();
+        this.producer = new Lazy<>(kafka::producer);
     }
 
     /**
@@ -29,7 +29,7 @@ public class Writer {
     public CompletionStage<RecordMetadata> append(ProducerRecord<String, byte[]> toWrite) {
         CompletableFuture<RecordMetadata> durable = new CompletableFuture<>();
         try {
-            producer.send(toWrite, (written, failure) -> {
+            producer.get().send(toWrite, (written, failure) -> {
                 if (failure == null) {
                     durable.complete(written);
                 } else {
@@ -43,6 +43,6 @@ public class Writer {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        producer.close(Duration.ofSeconds(2));
+        producer.ifMade(made -> made.close(Duration.ofSeconds(2)));
     }
 }

@@ -1,0 +1,32 @@
+package fr.obsrs.access;
+
+import fr.obsrs.event.Problems;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** 401 with the challenge that makes a browser ask for name and password. */
+class NotSignedIn {
+    /** Before the problem library's own mapper, which asks the platform for a field that it no longer has. */
+    private static final int FIRST = 1;
+
+    @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
+    public Response unauthorized() {
+        return challenge();
+    }
+
+    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
+    public Response failed() {
+        return challenge();
+    }
+
+    private static Response challenge() {
+        Response problem = Problems.of(Response.Status.UNAUTHORIZED, "Sign in with your account.")
+                .toResponse();
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ObsRS\", charset=\"UTF-8\"")
+                .build();
+    }
+}

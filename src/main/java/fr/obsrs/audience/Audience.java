@@ -1,0 +1,66 @@
+package fr.obsrs.audience;
+
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Room;
+import io.quarkus.logging.Log;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Turns what an attendee sends into a post, or says why not. Thread-safe. */
+@Singleton
+class Audience {
+    private final List<Room> rooms;
+    private final SenderTokens tokens;
+    private final Limits limits;
+    private final Tickets tickets;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    Audience(Event event, SenderTokens tokens, Limits limits, Tickets tickets, Outbox outbox, Clock clock) {
+        this(event.rooms(), tokens, limits, tickets, outbox, clock);
+    }
+
+    Audience(List<Room> rooms, SenderTokens tokens, Limits limits, Tickets tickets, Outbox outbox, Clock clock) {
+        this.rooms = rooms;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.tickets = tickets;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Answers once the post is durable, or at once when it will not be. */
+    <T> CompletionStage<T> publish(Submission submission, String from, Reply<T> reply) {
+        Draft draft = Draft.of(submission);
+        List<Flaw> flaws = draft.flaws(rooms);
+        if (!flaws.isEmpty()) {
+            return CompletableFuture.completedFuture(reply.flawed(flaws));
+        }
+        Sender sender = Sender.of(submission.sender(), tokens.isOurs(submission.sender()), from);
+        Optional<Duration> wait = limits.take(sender);
+        if (wait.isPresent()) {
+            return CompletableFuture.completedFuture(reply.tooMany(wait.get()));
+        }
+        Ticket ticket = tickets.draw();
+        if (submission.isRobot()) {
+            tickets.decoy(ticket);
+            return CompletableFuture.completedFuture(reply.accepted(ticket));
+        }
+        return outbox.append(draft.post(ticket, clock.instant())).handle((durable, failure) -> {
+            if (failure == null) {
+                tickets.accepted(ticket);
+                return reply.accepted(ticket);
+            }
+            limits.giveBack(sender);
+            Log.warnf("Form post not known to be kept (post=%s, cause=%s)", ticket.post(), failure);
+            return reply.unavailable();
+        });
+    }
+}

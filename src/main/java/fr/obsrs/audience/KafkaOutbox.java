@@ -1,0 +1,56 @@
+package fr.obsrs.audience;
+
+import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Standing;
+import fr.obsrs.decision.Standings;
+import fr.obsrs.decision.Withdrawn;
+import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
+import fr.obsrs.topic.Posts;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+
+/** Writes to {@code posts} and {@code decisions}, and tells authors what the fold says of their post. */
+@Singleton
+class KafkaOutbox implements Outbox {
+    private final Posts posts;
+    private final Decisions decisions;
+    private final Standings standings;
+
+    KafkaOutbox(Posts posts, Decisions decisions, Standings standings) {
+        this.posts = posts;
+        this.decisions = decisions;
+        this.standings = standings;
+    }
+
+    @Override
+    public CompletionStage<Void> append(Post post) {
+        return posts.append(post);
+    }
+
+    /** The decision's id is the post's own, so that asking again writes nothing new. */
+    @Override
+    public CompletionStage<Void> withdraw(PostId id) {
+        UUID once = UUID.nameUUIDFromBytes(("withdraw " + id).getBytes(StandardCharsets.UTF_8));
+        return decisions.make(new Withdrawn(once, id)).thenApply(fate -> null);
+    }
+
+    @Override
+    public Optional<Progress> progress(PostId id) {
+        return standings.find(id).map(KafkaOutbox::told);
+    }
+
+    /** A post set aside is still waiting, as far as its author needs to know; why it waits is nobody's business. */
+    static Progress told(Standing standing) {
+        return switch (standing.state()) {
+            case WAITING, ASIDE -> Progress.WAITING;
+            case SHOWN -> new Progress(Status.SHOWN, null);
+            case REJECTED, RETRACTED, ERASED ->
+                new Progress(Status.REJECTED, standing.last().reason());
+            case WITHDRAWN -> Progress.WITHDRAWN;
+        };
+    }
+}

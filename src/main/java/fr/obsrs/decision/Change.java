@@ -1,0 +1,19 @@
+package fr.obsrs.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one decision changed, for whoever keeps a picture of its own. One that did not apply changes nothing: then
+ * {@code before} and {@code after} are the same, and so are the houses.
+ *
+ * @param before where the post stood; nothing for a new post, or a decision on the house
+ * @param after where it stands now; nothing for a decision on the house, or one that named an unknown post in vain
+ */
+public record Change(
+        At at, @Nullable Standing before, @Nullable Standing after, House houseBefore, House house) {
+
+    /** Takes changes in offset order, on one thread, from the first decision on. Must not block for long. */
+    public interface Listener {
+        void changed(Change change);
+    }
+}

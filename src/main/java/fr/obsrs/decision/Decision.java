@@ -1,0 +1,52 @@
+package fr.obsrs.decision;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.obsrs.post.PostId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One record of the topic {@code decisions}. The step it makes stands on the type, so that none can be forgotten. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Moderated.class, name = "moderated"),
+    @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
+    @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = Erased.class, name = "erased"),
+    @JsonSubTypes.Type(value = ModeSet.class, name = "mode"),
+    @JsonSubTypes.Type(value = AuthorMarked.class, name = "author"),
+    @JsonSubTypes.Type(value = SceneSet.class, name = "scene"),
+})
+public sealed interface Decision {
+
+    /** Made by whoever decides, so that a lost answer can be asked for again. */
+    UUID id();
+
+    /** The key of its record. */
+    String key();
+
+    /** A decision on one post. */
+    sealed interface OnPost extends Decision permits Judged, Moderated, Retracted, Withdrawn, Erased {
+        PostId post();
+
+        /**
+         * Where the post stands after it.
+         *
+         * @param before nothing for a post that no decision has named yet
+         * @return nothing when this decision does not apply
+         */
+        Optional<Standing> after(@Nullable Standing before, At at, House house);
+
+        @Override
+        default String key() {
+            return post().value();
+        }
+    }
+
+    /** A decision on the wall as a whole; always applies. */
+    sealed interface OnHouse extends Decision permits ModeSet, AuthorMarked, SceneSet {
+        House after(House before);
+    }
+}

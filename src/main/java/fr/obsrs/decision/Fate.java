@@ -1,0 +1,11 @@
+package fr.obsrs.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a decision when it was folded; the same for whoever asks again with its id.
+ *
+ * @param standing where the post then stood: the decision's own doing if it applied, else the winner's; nothing for a
+ *     decision on the house
+ */
+public record Fate(long offset, boolean applied, @Nullable Standing standing) {}

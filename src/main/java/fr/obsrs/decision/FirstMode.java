@@ -1,0 +1,56 @@
+package fr.obsrs.decision;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the configured mode into a log that has none: from then on the log alone says which mode holds. */
+@Singleton
+public class FirstMode {
+    private static final int AFTER_STANDINGS = 0;
+
+    private final Standings standings;
+    private final Decisions decisions;
+    private final Mode configured;
+    private final CompletableFuture<Void> known = new CompletableFuture<>();
+
+    FirstMode(
+            Standings standings,
+            Decisions decisions,
+            @ConfigProperty(name = "obsrs.moderation.mode", defaultValue = "manual") String configured) {
+        this.standings = standings;
+        this.decisions = decisions;
+        this.configured = Mode.of(configured);
+    }
+
+    /** Completes once the log has a mode. */
+    public CompletableFuture<Void> known() {
+        return known;
+    }
+
+    void start(@Observes @Priority(AFTER_STANDINGS) StartupEvent starting) {
+        var unused = standings.replayed().thenRunAsync(this::ensure);
+    }
+
+    private void ensure() {
+        if (standings.house().mode() != null) {
+            known.complete(null);
+            return;
+        }
+        var unused = decisions
+                .make(new ModeSet(UUID.randomUUID(), configured, "settings"))
+                .whenComplete((fate, failure) -> {
+                    if (failure == null) {
+                        known.complete(null);
+                    } else {
+                        Log.warnf("Could not write the first mode, trying again (cause=%s)", failure.getMessage());
+                        ensure();
+                    }
+                });
+    }
+}

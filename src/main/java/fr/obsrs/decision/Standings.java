@@ -1,0 +1,122 @@
+package fr.obsrs.decision;
+
+import fr.obsrs.post.PostId;
+import fr.obsrs.topic.DeadLetters;
+import fr.obsrs.topic.Schema;
+import fr.obsrs.topic.Tail;
+import fr.obsrs.topic.Tails;
+import fr.obsrs.topic.Topic;
+import fr.obsrs.topic.Topics;
+import fr.obsrs.topic.UnreadableException;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Where every post stands, on this instance: the log of decisions, folded as it grows. Thread-safe.
+ *
+ * <p>The same fold runs on every instance, so all agree at the same offset; {@link #folded} waits for one.
+ */
+@Singleton
+public class Standings {
+    static final Schema<Decision> SCHEMA = new Schema<>("decision.v1", Decision.class);
+
+    private final Tails tails;
+    private final DeadLetters deadLetters;
+    private final List<Change.Listener> listeners;
+    private final Fold fold = new Fold();
+    private final Waiting waiting = new Waiting();
+    private final CompletableFuture<Void> replayed = new CompletableFuture<>();
+
+    Standings(Tails tails, DeadLetters deadLetters, @All List<Change.Listener> listeners) {
+        this.tails = tails;
+        this.deadLetters = deadLetters;
+        this.listeners = listeners;
+    }
+
+    public synchronized Optional<Standing> find(PostId post) {
+        return Optional.ofNullable(fold.find(post));
+    }
+
+    /** All that pass, in no order. */
+    public synchronized List<Standing> matching(Predicate<Standing> wanted) {
+        return fold.standings().stream().filter(wanted).toList();
+    }
+
+    public synchronized House house() {
+        return fold.house();
+    }
+
+    /** What became of a decision of a person or author, once this instance has folded it. */
+    public synchronized Optional<Fate> fate(UUID decision) {
+        return Optional.ofNullable(fold.fate(decision));
+    }
+
+    /** Offset of the last decision folded, -1 for none. */
+    public synchronized long reached() {
+        return fold.reached();
+    }
+
+    /** Completes, on the fold's thread, once this instance has folded that offset. */
+    public CompletableFuture<Void> folded(long offset) {
+        synchronized (this) {
+            return fold.reached() >= offset ? CompletableFuture.completedFuture(null) : waiting.until(offset);
+        }
+    }
+
+    /** Completes once all decisions that stood in the log at the start are folded. */
+    public CompletableFuture<Void> replayed() {
+        return replayed;
+    }
+
+    void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
+        Tail tail = tails.follow(Topic.DECISIONS, this::read);
+        tail.caughtUp().whenComplete((done, failure) -> {
+            if (failure == null) {
+                replayed.complete(null);
+            } else {
+                replayed.completeExceptionally(failure);
+            }
+        });
+    }
+
+    private void read(ConsumerRecord<String, byte[]> received) {
+        long offset = received.offset();
+        try {
+            Decision decision = SCHEMA.read(received.headers(), received.value());
+            At at = new At(offset, Instant.ofEpochMilli(received.timestamp()));
+            Change change;
+            synchronized (this) {
+                change = fold.apply(at, decision);
+            }
+            listeners.forEach(listener -> listener.changed(change));
+        } catch (UnreadableException e) {
+            synchronized (this) {
+                fold.skip(offset);
+            }
+            putAside(received, e);
+        }
+        List<CompletableFuture<Void>> reached;
+        synchronized (this) {
+            reached = waiting.reached(offset);
+        }
+        reached.forEach(waiter -> waiter.complete(null));
+    }
+
+    /** Once, when it arrives: a replay meets it again at every start. */
+    private void putAside(ConsumerRecord<String, byte[]> received, UnreadableException e) {
+        if (replayed.isDone()) {
+            String origin = received.topic() + "-" + received.partition() + "@" + received.offset();
+            var unused = deadLetters.put(origin, received.key(), received.value(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.obsrs.desk;
+
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Language;
+import fr.obsrs.event.Room;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /desk}: the moderators' page. Holds no post itself: its script asks the desk's API. */
+@Path("/desk")
+@RolesAllowed({"moderator", "admin"})
+@Blocking
+class DeskPage {
+    private final Event event;
+    private final SecurityIdentity who;
+
+    DeskPage(Event event, SecurityIdentity who) {
+        this.event = event;
+        this.who = who;
+    }
+
+    /**
+     * The page.
+     *
+     * @param reasons codes, in the order of the dialog
+     */
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Index(Language language, String title, String who, List<Room> rooms, List<Reason> reasons)
+            implements TemplateInstance {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(
+            @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Language language = Language.of(lang, accepted);
+        Index page = new Index(
+                language, event.title(), who.getPrincipal().getName(), event.rooms(), List.of(Reason.values()));
+        return Response.ok(page.setLocale(language.locale()))
+                .language(language.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.obsrs.desk;
+
+import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Scene;
+import fr.obsrs.decision.Scene.Announcement;
+import fr.obsrs.decision.SceneSet;
+import fr.obsrs.decision.Standings;
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Problems;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code PUT /desk/api/scene?room=}: what one wall, or with no room every wall, shows. */
+@Path("/desk/api/scene")
+@RolesAllowed({"moderator", "admin"})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SceneResource {
+
+    /** What is absent stays as it is; an announcement without a title and a text is taken down. */
+    record SceneRequest(@Nullable Boolean curtain, @Nullable AnnouncementRequest announcement) {}
+
+    record AnnouncementRequest(
+            @Nullable String title, @Nullable String text) {}
+
+    private final Decisions decisions;
+    private final Standings standings;
+    private final Event event;
+    private final SecurityIdentity who;
+
+    SceneResource(Decisions decisions, Standings standings, Event event, SecurityIdentity who) {
+        this.decisions = decisions;
+        this.standings = standings;
+        this.event = event;
+        this.who = who;
+    }
+
+    /** Answers the scene once it is durable and folded. */
+    @PUT
+    @NonBlocking
+    public CompletionStage<Scene> set(@RestQuery @Nullable String room, @Nullable SceneRequest request) {
+        if (request == null) {
+            throw Problems.of(Status.BAD_REQUEST, "A JSON object is needed.");
+        }
+        if (room != null && event.room(room).isEmpty()) {
+            throw Problems.of(Status.NOT_FOUND, "There is no such room.");
+        }
+        Scene before = standings.house().sceneSetFor(room);
+        Scene scene = new Scene(
+                request.curtain() == null ? before.curtain() : request.curtain(),
+                request.announcement() == null ? before.announcement() : announcement(request.announcement()));
+        return decisions
+                .make(new SceneSet(
+                        UUID.randomUUID(), room, scene, who.getPrincipal().getName()))
+                .thenApply(fate -> scene);
+    }
+
+    private static @Nullable Announcement announcement(AnnouncementRequest asked) {
+        String title = asked.title() == null ? "" : asked.title().strip();
+        String text = asked.text() == null ? "" : asked.text().strip();
+        try {
+            return title.isEmpty() && text.isEmpty() ? null : new Announcement(title, text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("announcement", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.obsrs.moderation;
+
+import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Judged;
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Room;
+import fr.obsrs.post.Post;
+import fr.obsrs.topic.DeadLetters;
+import fr.obsrs.topic.Place;
+import fr.obsrs.topic.Posts;
+import fr.obsrs.topic.UnreadableException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Outgoing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moderation stream, from {@code posts} to {@code judged}: at least once, so that a redelivered post is judged again
+ * and changes nothing.
+ */
+@ApplicationScoped
+class Moderation {
+    private final Rules rules;
+    private final Event event;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry metrics;
+
+    Moderation(Rules rules, Event event, DeadLetters deadLetters, MeterRegistry metrics) {
+        this.rules = rules;
+        this.event = event;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    /** Nothing for a tombstone, and for what cannot be read: that is put aside. */
+    @Incoming("posts")
+    @Outgoing("judged")
+    @Nullable
+    Message<byte[]> judge(Message<byte[]> received) {
+        IncomingKafkaRecordMetadata<?, ?> origin =
+                received.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        String key = (String) origin.getKey();
+        byte[] value = received.getPayload();
+        Place place = new Place(origin.getPartition(), origin.getOffset());
+        try {
+            return value == null
+                    ? done(received)
+                    : judged(received, Posts.read(key, origin.getHeaders(), value), place);
+        } catch (UnreadableException e) {
+            String at = origin.getTopic() + "-" + place.partition() + "@" + place.offset();
+            var unused = deadLetters.put(at, key, value, String.valueOf(e.getMessage()));
+            return done(received);
+        }
+    }
+
+    private Message<byte[]> judged(Message<byte[]> received, Post post, Place place) {
+        Rules.Verdict verdict = rules.judge(post);
+        metrics.counter(
+                        "obsrs.posts.judged",
+                        "outcome",
+                        verdict.outcome().name().toLowerCase(Locale.ROOT))
+                .increment();
+        ProducerRecord<String, byte[]> decision = Decisions.record(new Judged(
+                UUID.nameUUIDFromBytes((place + " " + post.id()).getBytes(StandardCharsets.UTF_8)),
+                post.id(),
+                post.revision(),
+                post.source(),
+                post.editedAt(),
+                place,
+                event.roomOf(post).map(Room::id).orElse(null),
+                post.authorKey(),
+                verdict.outcome(),
+                verdict.findings()));
+        return received.withPayload(decision.value())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(decision.key())
+                        .withPartition(decision.partition())
+                        .withHeaders(decision.headers())
+                        .build());
+    }
+
+    private static @Nullable Message<byte[]> done(Message<byte[]> received) {
+        var unused = received.ack();
+        return null;
+    }
+}

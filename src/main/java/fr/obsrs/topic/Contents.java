@@ -1,0 +1,118 @@
+package fr.obsrs.topic;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.obsrs.post.Post;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * The words of posts, at hand: the latest and those asked for are held whole, the rest as key and place, read back from
+ * Kafka. Thread-safe.
+ */
+@Singleton
+public class Contents {
+    /** A wall, and the queue that people can get through. */
+    private static final int HELD = 12_000;
+
+    private final Tails tails;
+    private final Kafka kafka;
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private final Cache<String, Post> held =
+            Caffeine.newBuilder().maximumSize(HELD).build();
+    private volatile CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+    private volatile Lookup lookup;
+
+    Contents(Tails tails, Kafka kafka) {
+        this.tails = tails;
+        this.kafka = kafka;
+        this.lookup = Lookup.NOTHING;
+    }
+
+    /** Completes once all that stood in the topic at the start is known. */
+    public CompletableFuture<Void> caughtUp() {
+        return caughtUp;
+    }
+
+    /** Whether words of this key were written and are not gone. */
+    public boolean knows(PostKey key) {
+        return places.containsKey(key.toString());
+    }
+
+    /**
+     * The words under a key. May block for some milliseconds, reading back from Kafka.
+     *
+     * @param place where they were judged, for when our own reading of the topic is behind
+     * @return nothing when they are gone, or unreadable
+     */
+    public Optional<Post> find(PostKey key, Place place) {
+        String name = key.toString();
+        Post post = held.getIfPresent(name);
+        if (post != null) {
+            return Optional.of(post);
+        }
+        Optional<Post> read = lookup.read(name, places.getOrDefault(name, place));
+        read.ifPresent(found -> held.put(name, found));
+        return read;
+    }
+
+    /** Frees the words at once; their tombstone is another's work. */
+    public void forget(PostKey key) {
+        held.invalidate(key.toString());
+    }
+
+    void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
+        lookup = new KafkaLookup(kafka.lookupConsumer());
+        Tail tail = tails.follow(Topic.POSTS, this::read);
+        tail.caughtUp().whenComplete((done, failure) -> {
+            if (failure == null) {
+                caughtUp.complete(null);
+            } else {
+                caughtUp.completeExceptionally(failure);
+            }
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        lookup.close();
+    }
+
+    private void read(ConsumerRecord<String, byte[]> received) {
+        String key = received.key();
+        if (key == null) {
+            return;
+        }
+        if (received.value() == null) {
+            places.remove(key);
+            held.invalidate(key);
+            return;
+        }
+        places.put(key, new Place(received.partition(), received.offset()));
+        if (caughtUp.isDone()) {
+            try {
+                held.put(key, Posts.read(key, received.headers(), received.value()));
+            } catch (UnreadableException putAsideByModeration) {
+                Log.debugf("Unreadable post (offset=%d, partition=%d)", received.offset(), received.partition());
+            }
+        }
+    }
+
+    /** Reads one record back. */
+    interface Lookup extends AutoCloseable {
+        Lookup NOTHING = (key, place) -> Optional.empty();
+
+        Optional<Post> read(String key, Place place);
+
+        @Override
+        default void close() {}
+    }
+}

@@ -1,0 +1,152 @@
+package fr.obsrs.topic;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+
+/**
+ * Creates the topics, or verifies that those that are there have our shape. Anything else stops the start with a
+ * sentence: a wall must never begin empty beside somebody's data.
+ */
+@Singleton
+public class Topics {
+    /** After the embedded broker, before whatever reads or writes. */
+    public static final int START = -500;
+
+    private static final short SAFE_COPIES = 3;
+    private static final List<Topic> HOLDING_POSTS = List.of(Topic.POSTS, Topic.DECISIONS);
+
+    private final Kafka kafka;
+    private volatile String epoch = "";
+
+    Topics(Kafka kafka) {
+        this.kafka = kafka;
+    }
+
+    /** First 8 hex digits of the id of topic {@code decisions}: revisions of another log never compare with ours. */
+    public String epoch() {
+        return epoch;
+    }
+
+    void start(@Observes @Priority(START) StartupEvent starting) {
+        try (Admin admin = kafka.admin()) {
+            int brokers = admin.describeCluster().nodes().get().size();
+            short copies = (short) Math.min(SAFE_COPIES, brokers);
+            Set<String> existing = admin.listTopics().names().get();
+            refuseToBeginBesideData(admin, existing);
+            List<NewTopic> missing = Arrays.stream(Topic.values())
+                    .filter(topic -> !existing.contains(topic.topicName()))
+                    .map(topic -> create(topic, copies))
+                    .toList();
+            admin.createTopics(missing).all().get();
+            verify(admin, copies);
+            if (brokers < SAFE_COPIES) {
+                Log.infof("Topics are ready, on one disk's word (brokers=%d): back up its folder", brokers);
+            }
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw stop("Kafka at %s does not answer as it should: %s. Check kafka.bootstrap.servers and the cluster."
+                    .formatted(kafka.bootstrapServers(), cause.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stop("Interrupted while preparing the topics.");
+        }
+    }
+
+    private static NewTopic create(Topic topic, short copies) {
+        Map<String, String> configs = topic.configs();
+        configs.put("min.insync.replicas", Integer.toString(minInSync(copies)));
+        return new NewTopic(topic.topicName(), topic.partitions(), copies).configs(configs);
+    }
+
+    private static int minInSync(short copies) {
+        return copies >= SAFE_COPIES ? 2 : 1;
+    }
+
+    private static void refuseToBeginBesideData(Admin admin, Set<String> existing)
+            throws ExecutionException, InterruptedException {
+        List<Topic> there = HOLDING_POSTS.stream()
+                .filter(topic -> existing.contains(topic.topicName()))
+                .toList();
+        if (there.size() != 1) {
+            return;
+        }
+        Topic lone = there.get(0);
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (int partition = 0; partition < lone.partitions(); partition++) {
+            ends.put(new TopicPartition(lone.topicName(), partition), OffsetSpec.latest());
+        }
+        boolean holdsData =
+                admin.listOffsets(ends).all().get().values().stream().anyMatch(end -> end.offset() > 0);
+        if (holdsData) {
+            throw stop(
+                    ("Topic %s holds data, but its companion is missing: posts and decisions only make sense together."
+                                    + " Restore both from the same backup, or delete the lone topic to begin anew.")
+                            .formatted(lone.topicName()));
+        }
+    }
+
+    private void verify(Admin admin, short copies) throws ExecutionException, InterruptedException {
+        List<String> names = Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+        Map<String, TopicDescription> shapes =
+                admin.describeTopics(names).allTopicNames().get();
+        var configs = admin.describeConfigs(names.stream()
+                        .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                        .collect(Collectors.toSet()))
+                .all()
+                .get();
+        for (Topic topic : Topic.values()) {
+            TopicDescription shape = requireNonNull(shapes.get(topic.topicName()));
+            require(topic, "partitions", shape.partitions().size(), topic.partitions());
+            int fewest = shape.partitions().stream()
+                    .mapToInt(partition -> partition.replicas().size())
+                    .min()
+                    .orElse(0);
+            if (fewest < copies) {
+                require(topic, "replication", fewest, copies);
+            }
+            var actual = requireNonNull(configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName())));
+            topic.configs()
+                    .forEach(
+                            (key, wanted) -> require(topic, key, actual.get(key).value(), wanted));
+            int inSync = Integer.parseInt(actual.get("min.insync.replicas").value());
+            if (inSync < minInSync(copies)) {
+                require(topic, "min.insync.replicas", inSync, minInSync(copies));
+            }
+        }
+        long id = requireNonNull(shapes.get(Topic.DECISIONS.topicName()))
+                .topicId()
+                .getMostSignificantBits();
+        epoch = "%08x".formatted((int) (id >>> Integer.SIZE));
+    }
+
+    private static void require(Topic topic, String what, Object actual, Object wanted) {
+        if (!String.valueOf(wanted).equals(String.valueOf(actual))) {
+            throw stop(("Topic %s has another shape than ours: %s is %s and must be %s."
+                            + " Alter the topic, or point this wall at a cluster of its own.")
+                    .formatted(topic.topicName(), what, actual, wanted));
+        }
+    }
+
+    private static PreventFurtherStepsException stop(String sentence) {
+        return new PreventFurtherStepsException(sentence, 1);
+    }
+}

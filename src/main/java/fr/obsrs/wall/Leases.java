@@ -1,0 +1,103 @@
+package fr.obsrs.wall;
+
+import fr.obsrs.decision.Ready;
+import fr.obsrs.decision.Standings;
+import fr.obsrs.topic.LogEnd;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets screens go on showing posts. The lease is honest: it asks Kafka how far the decisions go, and once this instance
+ * has folded them all, grants the time that is left since it asked. While nobody can tell, nobody is told.
+ */
+@Singleton
+class Leases {
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final WallConfig config;
+    private final LogEnd logEnd;
+    private final Standings standings;
+    private final Ready ready;
+    private final Wall wall;
+    private final Streams streams;
+    private final Frames frames;
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile @Nullable Long lastAsked;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "leases"));
+
+    Leases(
+            WallConfig config,
+            LogEnd logEnd,
+            Standings standings,
+            Ready ready,
+            Wall wall,
+            Streams streams,
+            Frames frames) {
+        this.config = config;
+        this.logEnd = logEnd;
+        this.standings = standings;
+        this.ready = ready;
+        this.wall = wall;
+        this.streams = streams;
+        this.frames = frames;
+    }
+
+    void start(@Observes StartupEvent starting) {
+        var unused = ready.whenReady().thenRun(wall::open).thenRun(this::ask);
+        var every = clock.scheduleAtFixedRate(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        clock.shutdownNow();
+        streams.all().forEach(Stream::end);
+    }
+
+    /** A comment keeps proxies from closing what has nothing to say, and finds browsers that have vanished. */
+    private void ask() {
+        if (!wall.isOpen() || !asking.compareAndSet(false, true)) {
+            streams.publishToAll(Frames.comment("waiting for the log"));
+            return;
+        }
+        long asked = System.nanoTime();
+        var unused = logEnd.last()
+                .thenCompose(standings::folded)
+                .toCompletableFuture()
+                .orTimeout(EVERY.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((folded, failure) -> {
+                    asking.set(false);
+                    if (failure == null) {
+                        grant(asked);
+                    } else {
+                        Log.warnf("No lease for the screens: Kafka did not confirm (cause=%s)", failure.getMessage());
+                    }
+                });
+    }
+
+    /** What is left of the last lease, for a stream that has just been told all there is; nothing when none holds. */
+    Optional<Buffer> current() {
+        Long asked = lastAsked;
+        return asked == null ? Optional.empty() : lease(asked);
+    }
+
+    private void grant(long asked) {
+        lastAsked = asked;
+        lease(asked).ifPresent(streams::publishToAll);
+    }
+
+    private Optional<Buffer> lease(long asked) {
+        long left = config.lease().toSeconds() - TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
+        return left > 0 ? Optional.of(frames.lease(left, wall.revision())) : Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+// The form works without this file. With it: a counter, a remembered signature, and no lost words on a bad network.
+
+import * as memory from './memory.js';
+
+const form = document.getElementById('formulaire');
+const { text, name, sender, website } = form.elements;
+const button = form.querySelector('.cta');
+const notice = document.getElementById('notice');
+const count = document.getElementById('compte');
+const label = button.textContent;
+
+function showCount() {
+  const most = Number(count.dataset.most);
+  const length = [...text.value].length;
+  count.textContent = `${length} / ${most}`;
+  count.classList.toggle('trop', length > most);
+}
+
+function showError(field, detail) {
+  const message = document.getElementById(`${field}-erreur`);
+  if (message) {
+    message.textContent = detail;
+    message.hidden = !detail;
+  }
+  form.elements[field]?.toggleAttribute?.('aria-invalid', Boolean(detail));
+  if (detail) {
+    form.elements[field]?.setAttribute?.('aria-invalid', 'true');
+  }
+}
+
+function say(detail) {
+  notice.textContent = detail;
+  notice.hidden = !detail;
+  if (detail) {
+    notice.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function setSending(sending) {
+  button.setAttribute('aria-disabled', String(sending));
+  button.textContent = sending ? form.dataset.sending : label;
+}
+
+function paper() {
+  return form.querySelector('input[name=room]:checked')?.parentElement.className ?? 'p-jaune';
+}
+
+async function send() {
+  const answer = await fetch(form.action, {
+    method: 'POST',
+    headers: { Accept: 'application/json' },
+    body: new FormData(form),
+  });
+  const body = await answer.json().catch(() => ({}));
+  if (answer.ok) {
+    const path = `/tickets/${body.ticket}`;
+    memory.keepPoster({ path, text: text.value.trim(), name: name.value.trim(), paper: paper() });
+    text.value = '';
+    location.assign(path + new URL(form.action).search);
+    return;
+  }
+  const errors = body.errors ?? [];
+  errors.forEach(({ field, detail }) => showError(field, detail));
+  if (errors.length > 0) {
+    form.elements[errors[0].field]?.focus?.();
+  } else {
+    say(body.detail ?? form.dataset.unavailable);
+  }
+  setSending(false);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (button.getAttribute('aria-disabled') === 'true') {
+    return;
+  }
+  memory.keepName(name.value.trim());
+  ['text', 'name', 'room'].forEach((field) => showError(field, ''));
+  say('');
+  setSending(true);
+  send().catch(() => {
+    say(form.dataset.offline);
+    setSending(false);
+  });
+});
+
+function showMine() {
+  const mine = document.getElementById('miennes');
+  const items = memory.posters().map((kept) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const words = document.createElement('span');
+    words.textContent = kept.text;
+    link.href = kept.path + new URL(form.action).search;
+    link.className = /^p-[a-z]+$/.test(kept.paper) ? kept.paper : 'p-jaune';
+    link.append(words);
+    item.append(link);
+    return item;
+  });
+  mine.querySelector('ul').replaceChildren(...items);
+  mine.hidden = items.length === 0;
+}
+
+function start() {
+  const known = memory.sender(sender.dataset.mint);
+  if (known) {
+    sender.value = known;
+  } else {
+    memory.keepSender(sender.dataset.mint, sender.value);
+  }
+  if (!name.value) {
+    name.value = memory.name();
+  }
+  const again = new URLSearchParams(location.hash.slice(1)).get('reprendre');
+  const kept = again && memory.poster(again);
+  if (kept && !text.value) {
+    text.value = kept.text;
+  }
+  // Whoever fills this hidden field is a robot, or a browser's memory that meant well.
+  website.value = '';
+  setSending(false);
+  showCount();
+  showMine();
+}
+
+text.addEventListener('input', showCount);
+window.addEventListener('pageshow', start);

@@ -1,0 +1,140 @@
+/** @typedef {import("./poster.js").Poster} Poster */
+
+/** In rem, by DIRECTION 3: smallest and largest on a full wall, largest when there is room to spare. */
+const NARROW = [
+  { upTo: 60, face: "display", floor: 3.25, cap: 4.25, spare: 5.75 },
+  { upTo: 100, face: "display", floor: 3, cap: 3.75, spare: 5.25 },
+  { upTo: 160, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
+  { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.5, spare: 2.75 },
+];
+const WIDE = [
+  { upTo: 24, face: "display", floor: 5, cap: 6.5, spare: 11 },
+  { upTo: 110, face: "display", floor: 3.75, cap: 4.75, spare: 10.5 },
+  { upTo: 160, face: "display", floor: 3, cap: 3.75, spare: 5.75 },
+  { upTo: 280, face: "reading", floor: 2.75, cap: 3, spare: 4.25 },
+  { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
+];
+const STRIP = 3.7;
+/** Blank paper, from which on words stand in its middle. */
+const AIR = 6;
+/** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
+const LINES = { narrow: [7, 14], wide: [5, 9] };
+
+/**
+ * How much height a poster needs at a width, and how much it can use well.
+ *
+ * @param {Poster} poster attached to the page, else it has no height
+ * @param {number} width in px
+ * @param {boolean} wide
+ * @param {number} rem
+ */
+export function measure(poster, width, wide, rem) {
+  const key = `${width} ${wide} ${poster.node.classList.contains("fresh")}`;
+  const known = poster.measures.get(key);
+  if (known) {
+    return known;
+  }
+  const size = sizeOf(poster, wide);
+  prepare(poster, width, wide, size);
+  poster.node.style.height = "auto";
+  poster.words.style.fontSize = `${size.floor}rem`;
+  const full = poster.words.offsetHeight;
+  const fixed = poster.node.offsetHeight - full;
+  const line = parseFloat(getComputedStyle(poster.words).lineHeight);
+  const [atLeast, atMost] = LINES[wide ? "wide" : "narrow"];
+  const strip = poster.more.hidden ? STRIP * rem : 0;
+  const least = full <= atLeast * line ? full : Math.min(full, atLeast * line + strip);
+  poster.words.style.fontSize = `${size.cap}rem`;
+  const most = Math.min(poster.words.offsetHeight, Math.max(least, atMost * line));
+  poster.words.style.fontSize = `${size.spare}rem`;
+  const spare = poster.words.offsetHeight;
+  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words));
+  const measured = { fixed, min, max, spare: at };
+  poster.measures.set(key, measured);
+  return measured;
+}
+
+/**
+ * Gives a poster its final size and the largest type that fits; cuts the text only when the smallest does not.
+ *
+ * @param {Poster} poster
+ * @param {{width: number, height: number, wide: boolean}} box in px
+ * @param {number} rem
+ */
+export function fit(poster, { width, height, wide }, rem) {
+  const size = sizeOf(poster, wide);
+  const { fixed } = measure(poster, width, wide, rem);
+  prepare(poster, width, wide, size);
+  poster.node.style.height = `${height}px`;
+  const room = height - fixed;
+  const fits = (/** @type {number} */ rems) => {
+    poster.words.style.fontSize = `${rems}rem`;
+    return poster.words.offsetHeight <= room + 1 && poster.words.scrollWidth <= poster.words.clientWidth + 1;
+  };
+  poster.words.classList.add("whole-words");
+  const largest = poster.photo && !wide ? size.cap : size.spare;
+  if (largestThat(fits, size.floor, largest)) {
+    const left = room - poster.words.offsetHeight;
+    poster.node.classList.toggle("airy", left > room / 3 && left > AIR * rem);
+    return;
+  }
+  poster.words.classList.remove("whole-words");
+  if (!largestThat(fits, size.floor, size.cap)) {
+    cut(poster, room - (poster.more.hidden ? STRIP * rem : 0));
+  }
+}
+
+/** Leaves the type at the largest size that fits; false when not even the floor does. */
+function largestThat(/** @type {(rems: number) => boolean} */ fits, /** @type {number} */ floor, /** @type {number} */ cap) {
+  if (fits(cap)) {
+    return true;
+  }
+  if (!fits(floor)) {
+    return false;
+  }
+  let [good, bad] = [floor, cap];
+  while (bad - good > 0.06) {
+    const middle = (good + bad) / 2;
+    if (fits(middle)) {
+      good = middle;
+    } else {
+      bad = middle;
+    }
+  }
+  return fits(good);
+}
+
+/** The longest beginning that fits, at a word's end. */
+function cut(/** @type {Poster} */ poster, /** @type {number} */ room) {
+  let [good, bad] = [0, poster.cuts.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    poster.write(poster.cuts[middle]);
+    if (poster.words.offsetHeight <= room + 1) {
+      good = middle;
+    } else {
+      bad = middle;
+    }
+  }
+  poster.write(poster.cuts[good] ?? 0);
+}
+
+function prepare(/** @type {Poster} */ poster, /** @type {number} */ width, /** @type {boolean} */ wide, /** @type {{face: string}} */ size) {
+  if (poster.isCut) {
+    poster.write();
+  }
+  poster.node.style.width = `${width}px`;
+  poster.node.classList.toggle("wide", wide);
+  poster.words.classList.toggle("display", size.face === "display");
+  poster.words.classList.remove("whole-words");
+  poster.node.classList.remove("airy");
+}
+
+/** Right-to-left scripts are read in the text face: the display face has none. */
+function sizeOf(/** @type {Poster} */ poster, /** @type {boolean} */ wide) {
+  const { length, direction } = poster.wording;
+  const size = (wide ? WIDE : NARROW).find(({ upTo }) => length <= upTo) ?? NARROW[3];
+  return direction === "rtl" && size.face === "display"
+    ? { face: "reading", floor: size.floor * 0.85, cap: size.cap * 0.85, spare: size.spare * 0.85 }
+    : size;
+}

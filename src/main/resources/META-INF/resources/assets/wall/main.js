@@ -1,0 +1,127 @@
+import { startClock } from "./clock.js";
+import { Lease } from "./lease.js";
+import { fitLines } from "./lines.js";
+import { Mosaic } from "./mosaic.js";
+import { isPost, Posts } from "./posts.js";
+import { Stream } from "./stream.js";
+
+/** Posts that come together are hung together, within this many milliseconds. */
+const TOGETHER = 150;
+const FACES = [
+  "800 1em 'Bricolage Grotesque Variable'",
+  "600 1em 'Atkinson Hyperlegible Next Variable'",
+  "900 1em 'Big Shoulders Stencil Variable'",
+];
+
+const page = document.body;
+const { dataset } = page;
+const language = document.documentElement.lang || "fr";
+const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+const posts = new Posts(Number(dataset.size) || 200);
+const lease = new Lease(() => render());
+const mosaic = new Mosaic(byId("mosaic"), {
+  words: dataset,
+  rooms: new Map((dataset.rooms ?? "").split(" ").map((pair) => [pair.split(":")[0], Number(pair.split(":")[1])])),
+  hashtags: new Set((dataset.hashtags ?? "").toLowerCase().split(" ")),
+  language,
+});
+/** Until a whole wall was read, nothing is known and nothing is shown. */
+let known = false;
+/** @type {{curtain?: boolean, announcement?: ?{title?: string, text?: string}}} */
+let scene = {};
+/** @type {Set<string>} */
+const arrived = new Set();
+let hanging = 0;
+
+/** Shows what may be shown now. The only place that decides it. */
+function render() {
+  clearTimeout(hanging);
+  hanging = 0;
+  const shown = known && lease.held && !scene.curtain ? posts.newestFirst() : null;
+  page.dataset.view = shown === null ? "pause" : shown.length === 0 ? "empty" : "posts";
+  const newest = shown?.[0]?.id ?? "";
+  mosaic.show(shown ?? [], arrived.has(newest) ? newest : "");
+  arrived.clear();
+  announce(scene.curtain ? null : scene.announcement);
+}
+
+/** Organisers' own words outlast a lost lease: they are nobody's post. */
+function announce(/** @type {typeof scene.announcement} */ announcement) {
+  byId("notice").hidden = !announcement;
+  byId("notice-title").textContent = announcement?.title ?? "";
+  byId("notice-text").textContent = announcement?.text ?? "";
+  page.classList.toggle("noticed", Boolean(announcement));
+}
+
+const handlers = {
+  reset(/** @type {any} */ wall) {
+    posts.reset(wall.posts);
+    scene = wall.scene ?? {};
+    known = true;
+    render();
+  },
+  post(/** @type {any} */ post) {
+    if (!isPost(post)) {
+      throw new TypeError("not a post");
+    }
+    const anew = posts.has(post.id);
+    posts.upsert(post);
+    if (anew) {
+      // Its former words must not stay a moment longer.
+      render();
+    } else {
+      arrived.add(post.id);
+      hanging ||= setTimeout(render, TOGETHER);
+    }
+  },
+  remove(/** @type {any} */ { id }) {
+    posts.remove(id);
+    render();
+  },
+  scene(/** @type {any} */ next) {
+    scene = next ?? {};
+    render();
+  },
+  lease(/** @type {any} */ { seconds }) {
+    const paused = !lease.held;
+    lease.grant(seconds);
+    if (paused) {
+      render();
+    }
+  },
+};
+
+const room = dataset.room ? `?room=${encodeURIComponent(dataset.room)}` : "";
+const stream = new Stream(
+  `/wall/events${room}`,
+  (kind, data) => handlers[kind](data),
+  (kind) => {
+    // A post that cannot be read is one post less. Anything else may have been a removal: show nothing until the
+    // whole wall was read again.
+    if (kind !== "post" && kind !== "lease") {
+      known = false;
+      posts.clear();
+      render();
+      stream.startOver();
+    }
+  },
+);
+
+fitLines();
+startClock(byId("clock"), language, () => mosaic.tell());
+// A machine that slept wakes with its timers late.
+setInterval(() => lease.check(), 1_000);
+
+let resizing = 0;
+addEventListener("resize", () => {
+  clearTimeout(resizing);
+  resizing = setTimeout(again, 100);
+});
+Promise.all(FACES.map((face) => document.fonts.load(face))).finally(again);
+document.fonts.addEventListener("loadingdone", again);
+
+function again() {
+  fitLines();
+  mosaic.again();
+}
