@@ -39,7 +39,7 @@ interface SetupMessages {
     @Message("Ouvrir le bureau")
     String open();
 
-    @Message("Il manque un identifiant de 1 à 60 caractères.")
+    @Message("Choisissez un identifiant de 2 à 40 lettres, chiffres, points ou tirets, sans espace.")
     String nameMissing();
 
     @Message("La phrase de passe est trop courte\u00a0: 12 caractères au moins.")

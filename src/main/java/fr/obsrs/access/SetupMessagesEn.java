@@ -50,7 +50,7 @@ interface SetupMessagesEn extends SetupMessages {
     @Override
     String open();
 
-    @Message("A user name of 1 to 60 characters is missing.")
+    @Message("Choose a user name of 2 to 40 letters, digits, dots or hyphens, without spaces.")
     @Override
     String nameMissing();
 

@@ -76,6 +76,6 @@ public final class Http {
             return "unknown host";
         }
         String message = failure instanceof IOException ? failure.getMessage() : null;
-        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        return failure.getClass().getSimpleName() + (message == null ? "" : ": " + PlainText.line(message, 100));
     }
 }

@@ -7,7 +7,6 @@ import fr.obsrs.desk.QueueItem.FoundWords;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.Network;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -55,10 +54,7 @@ public class QueueResource {
                 network == null ? null : parsed("network", network, Network::of),
                 q,
                 Math.max(1, Math.min(limit, MOST)));
-        FindingMessages words = MessageBundles.get(
-                FindingMessages.class,
-                io.quarkus.qute.i18n.Localized.Literal.of(
-                        Language.of(lang, accepted).tag()));
+        FindingMessages words = Language.of(lang, accepted).words(FindingMessages.class);
         Queue.Page page = queue.find(wanted);
         List<QueueItem> items = page.posts().stream()
                 .map(found -> {

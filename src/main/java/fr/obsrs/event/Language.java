@@ -1,5 +1,7 @@
 package fr.obsrs.event;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public enum Language {
     /** {@code fr} or {@code en}: what {@code lang} says and what message bundles are asked for. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A message bundle in this language. */
+    public <T> T words(Class<T> bundle) {
+        return this == FR ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 
     public Locale locale() {

@@ -8,12 +8,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -21,6 +23,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics, or verifies that those that are there have our shape. Anything else stops the start with a
@@ -32,6 +35,7 @@ public class Topics {
     public static final int START = -500;
 
     private static final short SAFE_COPIES = 3;
+    private static final Duration SPREAD = Duration.ofSeconds(15);
     private static final List<Topic> HOLDING_POSTS = List.of(Topic.POSTS, Topic.DECISIONS);
 
     private final Kafka kafka;
@@ -57,6 +61,7 @@ public class Topics {
                     .map(topic -> create(topic, copies))
                     .toList();
             admin.createTopics(missing).all().get();
+            awaitTopics(admin);
             verify(admin, copies);
             if (brokers < SAFE_COPIES) {
                 Log.infof("Topics are ready, on one disk's word (brokers=%d): back up its folder", brokers);
@@ -104,11 +109,31 @@ public class Topics {
         }
     }
 
+    /** A topic that was just created is not known everywhere at once. */
+    private static void awaitTopics(Admin admin) throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + SPREAD.toNanos();
+        while (true) {
+            try {
+                admin.describeTopics(names()).allTopicNames().get();
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+    }
+
     private void verify(Admin admin, short copies) throws ExecutionException, InterruptedException {
         List<String> names = Arrays.stream(Topic.values()).map(Topic::topicName).toList();
         Map<String, TopicDescription> shapes =
                 admin.describeTopics(names).allTopicNames().get();
-        var configs = admin.describeConfigs(names.stream()
+        var configs = admin.describeConfigs(names().stream()
                         .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                         .collect(Collectors.toSet()))
                 .all()

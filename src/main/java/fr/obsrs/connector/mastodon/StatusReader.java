@@ -1,8 +1,8 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statuses of a page, each on its own: one that cannot be read is put aside, the others go on.
@@ -53,12 +52,12 @@ record StatusReader(String source, BiPredicate<String, Collection<String>> conce
                 JsonNode status = JSON.readTree(element);
                 id = status.path("id").asText("");
                 post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
-            } catch (JsonProcessingException e) {
-                post = putAside(id, element, "not JSON: " + firstLine(e.getOriginalMessage()), out);
-            } catch (IllegalArgumentException e) {
-                post = putAside(id, element, firstLine(e.getMessage()), out);
+            } catch (StreamConstraintsException e) {
+                post = putAside(id, element, "JSON too deep or too long", out);
             } catch (IOException e) {
                 post = putAside(id, element, "not JSON", out);
+            } catch (IllegalArgumentException e) {
+                post = putAside(id, element, String.valueOf(e.getMessage()), out);
             }
             if (!id.isBlank()) {
                 ids.add(0, id);
@@ -74,10 +73,5 @@ record StatusReader(String source, BiPredicate<String, Collection<String>> conce
         String key = id.isBlank() ? "status " + Arrays.hashCode(element) : "status " + id;
         out.unreadable(key, element, reason);
         return Optional.empty();
-    }
-
-    private static String firstLine(@Nullable String message) {
-        String line = String.valueOf(message).lines().findFirst().orElse("");
-        return line.length() > 150 ? line.substring(0, 150) : line;
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ConnectorsTest {
+class SourcesTest {
     private static final ConnectorType MASTODON = new ConnectorType() {
         @Override
         public String name() {
@@ -33,7 +33,7 @@ class ConnectorsTest {
 
     @Test
     void two_mastodon_servers_are_read_by_default_and_the_rehearsal_is_not() throws IOException {
-        assertThat(Connectors.create(shipped(), List.of(MASTODON))).containsOnlyKeys("mastodon-social", "piaille");
+        assertThat(Sources.create(shipped(), List.of(MASTODON))).containsOnlyKeys("mastodon-social", "piaille");
     }
 
     @Test
@@ -66,12 +66,12 @@ class ConnectorsTest {
     }
 
     private static Map<String, Connector> create(String name, Config config) {
-        return Connectors.create(Map.of(name, config), List.of(MASTODON));
+        return Sources.create(Map.of(name, config), List.of(MASTODON));
     }
 
     private static Map<String, SourceConfig> shipped() throws IOException {
         Properties properties = new Properties();
-        try (InputStream file = ConnectorsTest.class.getResourceAsStream("/application.properties")) {
+        try (InputStream file = SourcesTest.class.getResourceAsStream("/application.properties")) {
             properties.load(file);
         }
         Map<String, SourceConfig> sources = new HashMap<>();
