@@ -91,7 +91,8 @@ public final class Installation implements AutoCloseable {
         port = said(HERE)
                 .map(found -> Integer.parseInt(found.group(1)))
                 .orElseThrow(() -> new AssertionError("did not start:\n" + String.join("\n", output)));
-        return this;
+        // Open pages look for it where it was.
+        return with("quarkus.http.port", Integer.toString(port));
     }
 
     /** Starts what is expected to refuse, and gives what it said. */

@@ -1,0 +1,158 @@
+package fr.obsrs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import fr.obsrs.connector.mastodon.FakeMastodon;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One evening in small: posts from a network and a phone, a moderator, a projector, and a crash in the middle. */
+class JourneyIT {
+    private static final double PATIENCE_MILLIS = 30_000;
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
+    private static final LocatorAssertions.HasCountOptions SOON_COUNTED =
+            new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
+
+    private static final FakeMastodon MASTODON = FakeMastodon.start();
+    private static final Installation INSTALLATION = Installation.prepared()
+            .with("obsrs.sources.essai.type", "mastodon")
+            .with("obsrs.sources.essai.url", MASTODON.url().toString())
+            .with("obsrs.sources.essai.poll-every", "PT0.5S");
+    private static final List<BrowserContext> CONTEXTS = new ArrayList<>();
+    private static final List<String> FOREIGN = new CopyOnWriteArrayList<>();
+    private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        INSTALLATION.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        CONTEXTS.forEach(BrowserContext::close);
+        INSTALLATION.close();
+        MASTODON.close();
+    }
+
+    private static Page page(int width, int height, Browser.NewContextOptions options) {
+        BrowserContext context = Browsers.chromium()
+                .newContext(options.setViewportSize(width, height).setLocale("fr-FR"));
+        CONTEXTS.add(context);
+        Page page = context.newPage();
+        page.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("127.0.0.1")) {
+                FOREIGN.add(request.url());
+            }
+        });
+        page.onPageError(ERRORS::add);
+        return page;
+    }
+
+    private static Page projector() {
+        Page wall = page(1920, 1080, new Browser.NewContextOptions());
+        wall.navigate(INSTALLATION.url("/wall"));
+        return wall;
+    }
+
+    private static Page desk() {
+        Page desk = page(
+                1440,
+                900,
+                new Browser.NewContextOptions().setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+        desk.navigate(INSTALLATION.url("/desk"));
+        return desk;
+    }
+
+    private static Locator card(Page desk, String words) {
+        return desk.locator("#file article", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static Locator poster(Page wall, String words) {
+        return wall.locator("article", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static void approve(Page desk, String words) {
+        card(desk, words).locator("[data-action=approve]").click();
+        assertThat(card(desk, words)).hasCount(0, SOON_COUNTED);
+    }
+
+    private static void retract(Page desk, String words) {
+        desk.locator("#colles article", new Page.LocatorOptions().setHasText(words))
+                .locator("[data-action=retract]")
+                .click();
+        desk.locator("#pourquoi input[value=HORS_SUJET]").check();
+        desk.locator("#pourquoi button[value=go]").click();
+    }
+
+    @Test
+    void a_post_travels_from_a_network_and_from_a_phone_to_the_projector_and_leaves_it_again() {
+        Page wall = projector();
+        Page desk = desk();
+
+        MASTODON.publish("<p>Depuis Mastodon, le fromage est servi. <a href=\"#\">#ObsRS</a></p>");
+        assertThat(card(desk, "le fromage est servi")).isVisible(SOON);
+        assertThat(poster(wall, "le fromage est servi")).hasCount(0);
+        approve(desk, "le fromage est servi");
+        assertThat(poster(wall, "le fromage est servi")).isVisible(SOON);
+
+        // A phone on which no script runs.
+        Page phone = page(390, 844, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        phone.navigate(INSTALLATION.url("/"));
+        phone.locator("#text").fill("Depuis un téléphone, sans script : 347 messages non lus.");
+        phone.locator("#name").fill("Samir, Ville de Port-Hashtag");
+        phone.locator("button[type=submit]").click();
+        Assertions.assertThat(phone.url()).contains("/tickets/");
+        assertThat(card(desk, "347 messages")).isVisible(SOON);
+        approve(desk, "347 messages");
+        assertThat(poster(wall, "347 messages")).isVisible(SOON);
+        phone.reload();
+        assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous êtes au mur")))
+                .isVisible(SOON);
+
+        INSTALLATION.kill();
+        INSTALLATION.start();
+        assertThat(poster(wall, "347 messages")).isVisible(SOON);
+        assertThat(poster(wall, "le fromage est servi")).hasCount(1, SOON_COUNTED);
+
+        retract(desk, "le fromage est servi");
+        assertThat(poster(wall, "le fromage est servi")).hasCount(0, SOON_COUNTED);
+        assertThat(poster(wall, "347 messages")).isVisible(SOON);
+
+        phone.locator("form[action*=withdrawal] button").click();
+        assertThat(poster(wall, "347 messages")).hasCount(0, SOON_COUNTED);
+
+        Assertions.assertThat(FOREIGN).isEmpty();
+        Assertions.assertThat(ERRORS).isEmpty();
+    }
+
+    @Test
+    void what_a_hostile_server_sends_is_shown_as_words() {
+        Page wall = projector();
+        Page desk = desk();
+        String attack = "<img src=x onerror=alert(1)> &lt;script&gt;alert(2)&lt;/script&gt; Piège à clics #ObsRS";
+        desk.onDialog(dialog -> ERRORS.add("a script ran at the desk"));
+        wall.onDialog(dialog -> ERRORS.add("a script ran on the wall"));
+
+        MASTODON.publish("<p>" + attack + "</p>");
+        assertThat(card(desk, "Piège à clics")).isVisible(SOON);
+        approve(desk, "Piège à clics");
+        assertThat(poster(wall, "<script>alert(2)</script>")).isVisible(SOON);
+
+        assertThat(wall.locator("article img")).hasCount(0);
+        Assertions.assertThat(ERRORS).isEmpty();
+    }
+}
