@@ -56,9 +56,10 @@ export class Poster {
     const arms = blason(author.name);
     const picture = isOurs(author.avatar) ? html("img", { class: "avatar", src: author.avatar, alt: "" }) : arms;
     picture.addEventListener("error", () => picture.replaceWith(arms), { once: true });
-    const who = html("p", { class: "who" }, html("b", { dir: "auto" }, author.name), html("span", { dir: "auto" }, author.handle || network));
+    const [name, more] = signature(author, network);
+    const who = html("p", { class: "who" }, html("b", { dir: "auto" }, name), html("span", { dir: "auto" }, more));
     const mark = networkMark(post.network, network);
-    const trial = post.network === "rehearsal" ? html("span", { class: "trial" }, mark, network) : mark;
+    const trial = post.network === "rehearsal" ? html("span", { class: "trial" }, mark, html("i", {}, network)) : mark;
     return html("div", { class: "band" }, picture, who, this.time, trial);
   }
 
@@ -97,6 +98,12 @@ export class Poster {
       this.node.append(this.sticker);
     }
   }
+}
+
+/** Two lines: a name and an address, or what people write on a form: a name, then whom they are from. */
+function signature(/** @type {Post["author"]} */ { name, handle }, /** @type {string} */ network) {
+  const comma = name.indexOf(", ");
+  return handle || comma < 1 ? [name, handle || network] : [name.slice(0, comma), name.slice(comma + 2)];
 }
 
 function tornEdge() {
