@@ -49,7 +49,7 @@ interface TicketMessages {
     @Message("En relecture")
     String checking();
 
-    @Message("Relue par un humain")
+    @Message("Relue")
     String checked();
 
     @Message("Au mur")

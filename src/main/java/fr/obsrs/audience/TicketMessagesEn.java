@@ -56,7 +56,7 @@ interface TicketMessagesEn extends TicketMessages {
     @Override
     String checking();
 
-    @Message("Checked by a human")
+    @Message("Checked")
     @Override
     String checked();
 

@@ -110,6 +110,8 @@ function start() {
   const kept = again && memory.poster(again);
   if (kept && !text.value) {
     text.value = kept.text;
+    const chosen = [...form.querySelectorAll('.choix label')].find((choice) => choice.className === kept.paper);
+    chosen?.querySelector('input').click();
   }
   // Whoever fills this hidden field is a robot, or a browser's memory that meant well.
   website.value = '';
