@@ -177,6 +177,13 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Whatever answers at an address of its own, such as the management port. */
+    public static HttpResponse<String> get(String address) {
+        return HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .join();
+    }
+
     /** A request of anyone. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(30));
