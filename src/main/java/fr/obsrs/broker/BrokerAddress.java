@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class BrokerAddress implements ConfigSourceFactory {
         }
         // A compose file hands over an unset variable as an empty one, which would hide an address offered below it.
         return given.getValue().isBlank() ? List.of(source(given.getConfigSourceOrdinal() + 1)) : List.of();
+    }
+
+    /** Whether the broker of this process is the one that is used, because nobody named a cluster. */
+    public static boolean isOffered(SmallRyeConfig config) {
+        return offered(config.getConfigValue(SETTING)).isPresent();
     }
 
     /** The port to start on when {@code resolved} is the address offered here; empty when somebody else gave one. */

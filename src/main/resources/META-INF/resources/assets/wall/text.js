@@ -72,7 +72,7 @@ export function cuts({ text, folded }) {
 export function typeset(text) {
   return text
     .replace(/ (?=[?!;]+(\s|$))/gu, "\u202f")
-    .replace(/ (?=[:»](\s|$))/gu, "\u00a0")
+    .replace(/ (?=»|:(\s|$))/gu, "\u00a0")
     .replace(/(?<=[«]) /gu, "\u00a0");
 }
 
