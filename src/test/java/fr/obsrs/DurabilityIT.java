@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.connector.mastodon.FakeMastodon;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -159,7 +160,7 @@ class DurabilityIT {
             String form = "name=" + Installation.ADMIN + "&passphrase=" + Installation.PASSWORD.replace(' ', '+');
             HttpResponse<String> made = fresh.send(fresh.request(link)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)));
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
             assertThat(made.statusCode()).isEqualTo(303);
             fresh.kill();
             fresh.start();

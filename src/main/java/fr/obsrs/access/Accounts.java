@@ -86,7 +86,7 @@ class Accounts {
 
     void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
         Tail tail = tails.follow(Topic.SETTINGS, this::read);
-        tail.caughtUp().whenComplete((done, failure) -> {
+        var unused = tail.caughtUp().whenComplete((done, failure) -> {
             if (failure == null) {
                 known.complete(null);
             } else {

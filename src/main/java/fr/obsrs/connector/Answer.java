@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** What a server answered; the body is at most 2 MiB. */
+@SuppressWarnings("ArrayRecordComponent")
 public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     /** Whether the body begins like JSON: a web page says nothing to us, whatever its status. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source which source brought the revision
  * @param editedAt when its author last changed it, nothing for never
- * @param place where its words stand in {@code posts}
+ * @param place where its words stand in their topic
  * @param room the room it belongs to, nothing for all
  */
 public record Judged(

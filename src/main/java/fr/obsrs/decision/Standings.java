@@ -80,7 +80,7 @@ public class Standings {
 
     void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
         Tail tail = tails.follow(Topic.DECISIONS, this::read);
-        tail.caughtUp().whenComplete((done, failure) -> {
+        var unused = tail.caughtUp().whenComplete((done, failure) -> {
             if (failure == null) {
                 replayed.complete(null);
             } else {

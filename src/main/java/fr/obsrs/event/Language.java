@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages that readers get: French by default, English. */
 public enum Language {
-    FR,
-    EN;
+    FR(Locale.FRENCH),
+    EN(Locale.ENGLISH);
 
     private static final List<Locale> KNOWN = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
 
     /**
      * @param asked {@code fr} or {@code en} from the address, when someone chose; anything else is no choice
@@ -42,6 +48,6 @@ public enum Language {
     }
 
     public Locale locale() {
-        return KNOWN.get(ordinal());
+        return locale;
     }
 }

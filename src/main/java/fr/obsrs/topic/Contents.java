@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -65,6 +66,11 @@ public class Contents {
         return read;
     }
 
+    /** All keys whose words are in the log. */
+    public Stream<PostKey> keys() {
+        return places.keySet().stream().map(PostKey::parse);
+    }
+
     /** Frees the words at once; their tombstone is another's work. */
     public void forget(PostKey key) {
         held.invalidate(key.toString());
@@ -73,7 +79,7 @@ public class Contents {
     void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
         lookup = new KafkaLookup(kafka.lookupConsumer());
         Tail tail = tails.follow(Topic.POSTS, this::read);
-        tail.caughtUp().whenComplete((done, failure) -> {
+        var unused = tail.caughtUp().whenComplete((done, failure) -> {
             if (failure == null) {
                 caughtUp.complete(null);
             } else {
@@ -88,7 +94,7 @@ public class Contents {
 
     private void read(ConsumerRecord<String, byte[]> received) {
         String key = received.key();
-        if (key == null) {
+        if (key == null || !PostKey.isKey(key)) {
             return;
         }
         if (received.value() == null) {

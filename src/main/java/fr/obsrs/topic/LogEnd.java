@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /** Asks Kafka itself how far the decisions go: what an instance has read cannot tell what it has missed. Thread-safe. */
@@ -29,12 +31,16 @@ public class LogEnd {
      * @return completes on a Kafka thread; fails when Kafka does not answer within 4 s
      */
     public CompletionStage<Long> last() {
-        return admin.get()
-                .listOffsets(
-                        Map.of(DECISIONS, OffsetSpec.latest()), new ListOffsetsOptions().timeoutMs(PATIENCE_MILLIS))
-                .partitionResult(DECISIONS)
-                .toCompletionStage()
-                .thenApply(end -> end.offset() - 1);
+        try {
+            return admin.get()
+                    .listOffsets(
+                            Map.of(DECISIONS, OffsetSpec.latest()), new ListOffsetsOptions().timeoutMs(PATIENCE_MILLIS))
+                    .partitionResult(DECISIONS)
+                    .toCompletionStage()
+                    .thenApply(end -> end.offset() - 1);
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {

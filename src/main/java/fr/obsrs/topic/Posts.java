@@ -28,6 +28,12 @@ public class Posts {
         return writer.append(record(post)).thenApply(written -> null);
     }
 
+    /** Writes the tombstone of one revision: its words leave the log with the next compaction. */
+    public CompletionStage<Void> bury(PostKey key) {
+        return writer.append(new ProducerRecord<>(Topic.POSTS.topicName(), key.partition(), key.toString(), null))
+                .thenApply(written -> null);
+    }
+
     static ProducerRecord<String, byte[]> record(Post post) {
         PostKey key = PostKey.of(post);
         return new ProducerRecord<>(

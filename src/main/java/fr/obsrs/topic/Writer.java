@@ -29,7 +29,7 @@ public class Writer {
     public CompletionStage<RecordMetadata> append(ProducerRecord<String, byte[]> toWrite) {
         CompletableFuture<RecordMetadata> durable = new CompletableFuture<>();
         try {
-            producer.get().send(toWrite, (written, failure) -> {
+            var unused = producer.get().send(toWrite, (written, failure) -> {
                 if (failure == null) {
                     durable.complete(written);
                 } else {

@@ -56,7 +56,7 @@ class Leases {
 
     void start(@Observes StartupEvent starting) {
         var unused = ready.whenReady().thenRun(wall::open).thenRun(this::ask);
-        var every = clock.scheduleAtFixedRate(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var unusedToo = clock.scheduleAtFixedRate(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {

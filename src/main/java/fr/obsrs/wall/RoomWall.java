@@ -92,8 +92,7 @@ final class RoomWall {
             }
         }
         List<Member> posted = next.values().stream()
-                .filter(member -> member.since() == offset
-                        && members.get(member.standing().post()) != member)
+                .filter(member -> !member.equals(members.get(member.standing().post())))
                 .sorted(Comparator.comparing(Member::standing, NEWEST_FIRST.reversed()))
                 .toList();
         next.keySet().forEach(departures::isBack);

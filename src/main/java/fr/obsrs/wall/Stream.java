@@ -2,6 +2,7 @@ package fr.obsrs.wall;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEventId what the client says it has seen
  */
 record Stream(
-        HttpServerResponse response,
+        HttpServerRequest request,
         Context context,
         String room,
         @Nullable String lastEventId) {
@@ -23,12 +24,12 @@ record Stream(
     /** From any thread; never blocks. */
     void write(Buffer frames) {
         context.runOnContext(turn -> {
+            HttpServerResponse response = request.response();
             if (response.closed() || response.ended()) {
                 return;
             }
             if (response.writeQueueFull()) {
-                response.reset();
-                response.close();
+                var unused = request.connection().close();
             } else {
                 var unused = response.write(frames);
             }
@@ -37,6 +38,7 @@ record Stream(
 
     void end() {
         context.runOnContext(turn -> {
+            HttpServerResponse response = request.response();
             if (!response.closed() && !response.ended()) {
                 var unused = response.end();
             }

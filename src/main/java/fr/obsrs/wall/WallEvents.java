@@ -54,7 +54,7 @@ class WallEvents {
                 .setWriteQueueMaxSize(Stream.PATIENCE)
                 .setChunked(true);
         String seen = Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse(request.getParam("after"));
-        Stream stream = new Stream(response, routing.vertx().getOrCreateContext(), room, seen);
+        Stream stream = new Stream(request, routing.vertx().getOrCreateContext(), room, seen);
         response.closeHandler(gone -> streams.remove(stream));
         response.exceptionHandler(gone -> streams.remove(stream));
         stream.write(Frames.retry(ThreadLocalRandom.current().nextInt(SOONEST_MILLIS, LATEST_MILLIS)));
