@@ -64,6 +64,11 @@ class BrokerApplicationIT {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlog:class+load=info:file=" + temp.resolve("classes"),
                 "-Dobsrs.data=" + temp.resolve("data"),
+                "-Dobsrs.desk.admin-name=amina",
+                "-Dobsrs.desk.admin-password=correct horse battery",
+                "-Dobsrs.desk.session-key=0123456789abcdef0123456789abcdef",
+                "-Dobsrs.sources.mastodon-social.enabled=false",
+                "-Dobsrs.sources.piaille.enabled=false",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.management.port=0"));
