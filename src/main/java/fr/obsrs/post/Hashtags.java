@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
  * compatibility forms do not matter, accents do, and {@code #ObsRS2026} is not {@code #ObsRS}.
  */
 public final class Hashtags {
-    /** After a letter, a digit, {@code &} or {@code /} it is a fragment of something else. Possessive, so linear. */
-    private static final Pattern TAG =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_&/#＃])[#＃]([\\p{L}\\p{M}\\p{N}_·\\u200c]++)");
+    /**
+     * After a letter, a digit, {@code &} or {@code /} it is a fragment of something else, and whatever stands in a web
+     * address is part of that. Possessive, so linear.
+     */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i:" + Spans.ADDRESS + ")|(?<![\\p{L}\\p{M}\\p{N}_&/#＃])[#＃]([\\p{L}\\p{M}\\p{N}_·\\u200c]++)");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -41,7 +44,8 @@ public final class Hashtags {
     static List<MatchResult> find(String text) {
         return TAG.matcher(text)
                 .results()
-                .filter(tag -> LETTER.matcher(tag.group(1)).find())
+                .filter(found ->
+                        found.group(1) != null && LETTER.matcher(found.group(1)).find())
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds what plain text means where no network says it: web addresses and hashtags. */
 public final class Spans {
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])https?://[^\\s<>\"«»]++", Pattern.CASE_INSENSITIVE);
+    static final String ADDRESS = "(?<![\\p{L}\\p{N}])https?://[^\\s<>\"«»]++";
+    private static final Pattern WEB = Pattern.compile(ADDRESS, Pattern.CASE_INSENSITIVE);
     private static final String NOT_LAST = ".,;:!?…)]}'’";
 
     private Spans() {}
@@ -33,7 +33,7 @@ public final class Spans {
 
     private static List<Span> links(String text) {
         List<Span> links = new ArrayList<>();
-        for (MatchResult address : (Iterable<MatchResult>) ADDRESS.matcher(text).results()::iterator) {
+        for (MatchResult address : (Iterable<MatchResult>) WEB.matcher(text).results()::iterator) {
             int end = address.end();
             while (NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
