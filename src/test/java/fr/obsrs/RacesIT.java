@@ -28,7 +28,7 @@ class RacesIT {
                     .until(() -> desk.posts("waiting").size() == RACES);
 
             for (JsonNode post : desk.posts("waiting")) {
-                race(desk, post);
+                race(desk, desk, post);
             }
 
             assertThat(desk.posts("waiting")).isEmpty();
@@ -38,9 +38,9 @@ class RacesIT {
         }
     }
 
-    private static void race(DeskClient desk, JsonNode post) {
-        CompletableFuture<HttpResponse<String>> approval = desk.decide(post, "approve", UUID.randomUUID());
-        CompletableFuture<HttpResponse<String>> rejection = desk.decide(post, "reject", UUID.randomUUID());
+    static void race(DeskClient one, DeskClient other, JsonNode post) {
+        CompletableFuture<HttpResponse<String>> approval = one.decide(post, "approve", UUID.randomUUID());
+        CompletableFuture<HttpResponse<String>> rejection = other.decide(post, "reject", UUID.randomUUID());
         List<Integer> answers =
                 List.of(approval.join().statusCode(), rejection.join().statusCode());
 

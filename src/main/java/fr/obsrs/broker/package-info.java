@@ -1,5 +1,6 @@
 /**
- * The embedded Kafka broker, for an installation that names no cluster of its own; nothing else knows it exists.
+ * The embedded Kafka broker, for an installation that names no cluster of its own; nothing else knows it exists, but
+ * {@code Main}, which runs one for the word {@code broker}.
  *
  * <p>{@link fr.obsrs.broker.BrokerAddress} chooses its address while the configuration is read, {@code EmbeddedBroker} starts and
  * stops it with the application, {@link fr.obsrs.broker.BrokerProcess} runs one in a process of its own. {@code Broker} is one

@@ -34,7 +34,8 @@ public class Posts {
                 .thenApply(written -> null);
     }
 
-    static ProducerRecord<String, byte[]> record(Post post) {
+    /** How a revision is written, for whoever has a producer of its own. */
+    public static ProducerRecord<String, byte[]> record(Post post) {
         PostKey key = PostKey.of(post);
         return new ProducerRecord<>(
                 Topic.POSTS.topicName(), key.partition(), key.toString(), SCHEMA.write(post), List.of(SCHEMA.header()));

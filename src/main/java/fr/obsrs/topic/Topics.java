@@ -21,8 +21,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -60,7 +62,10 @@ public class Topics {
                     .filter(topic -> !existing.contains(topic.topicName()))
                     .map(topic -> create(topic, copies))
                     .toList();
-            admin.createTopics(missing).all().get();
+            for (KafkaFuture<Void> created :
+                    admin.createTopics(missing).values().values()) {
+                awaitCreated(created);
+            }
             awaitTopics(admin);
             verify(admin, copies);
             if (brokers < SAFE_COPIES) {
@@ -68,7 +73,7 @@ public class Topics {
             }
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw stop("Kafka at %s does not answer as it should: %s. Check kafka.bootstrap.servers and the cluster."
+            throw stop("Kafka at %s does not answer as it should (%s). Check kafka.bootstrap.servers and the cluster."
                     .formatted(kafka.bootstrapServers(), cause.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,6 +85,17 @@ public class Topics {
         Map<String, String> configs = topic.configs();
         configs.put("min.insync.replicas", Integer.toString(minInSync(copies)));
         return new NewTopic(topic.topicName(), topic.partitions(), copies).configs(configs);
+    }
+
+    /** Instances that start together make them together; what the other made is verified like any. */
+    private static void awaitCreated(KafkaFuture<Void> created) throws ExecutionException, InterruptedException {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
     }
 
     private static int minInSync(short copies) {

@@ -6,16 +6,18 @@ import fr.obsrs.post.PostId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which posts are on one wall, and since which offset: the newest {@code size} shown ones and the pinned ones. Pure, the
- * same on every instance at the same offset. Not thread-safe.
+ * same on every instance at the same offset. Costs the same however many were ever shown. Not thread-safe.
  */
 final class RoomWall {
     /** Departures remembered, so that who resumes learns of them; who was away for longer starts anew. */
@@ -30,8 +32,12 @@ final class RoomWall {
 
     private final @Nullable String room;
     private final int size;
-    private final TreeMap<Standing, Standing> shown = new TreeMap<>(NEWEST_FIRST);
-    private Map<PostId, Member> members = new LinkedHashMap<>();
+    /** Of the shown ones, those within the bound. */
+    private final TreeSet<Standing> newest = new TreeSet<>(NEWEST_FIRST);
+    /** All others that are shown; of these only the pinned ones are on the wall. */
+    private final TreeSet<Standing> older = new TreeSet<>(NEWEST_FIRST);
+
+    private final Map<PostId, Member> members = new HashMap<>();
     private final Departures departures;
 
     /** @param room its id; nothing for the common wall, which shows all */
@@ -56,52 +62,73 @@ final class RoomWall {
         if ((before == null && after == null) || Objects.equals(before, after)) {
             return Difference.NONE;
         }
+        Set<Standing> moved = new LinkedHashSet<>();
         if (before != null) {
-            shown.remove(before);
+            takeOut(before, moved);
         }
         if (after != null) {
-            shown.put(after, after);
+            putIn(after, moved);
         }
-        return settle(change.at().offset(), before != null && after == null ? before.post() : null);
+        return settle(change.at().offset(), before != null && after == null ? before.post() : null, moved);
     }
 
     /** Takes a post out whose words are not to be had; only ever asked for a member. */
     Difference drop(Standing standing, long offset) {
-        shown.remove(standing);
-        return settle(offset, standing.post());
+        Set<Standing> moved = new LinkedHashSet<>();
+        takeOut(standing, moved);
+        return settle(offset, standing.post(), moved);
     }
 
-    private Difference settle(long offset, @Nullable PostId gone) {
-        Map<PostId, Member> next = new LinkedHashMap<>();
-        int unbound = size;
-        for (Standing standing : shown.keySet()) {
-            if (unbound-- > 0 || standing.pinned()) {
-                Member was = members.get(standing.post());
-                next.put(
-                        standing.post(),
-                        was != null && was.standing().equals(standing) ? was : new Member(standing, offset));
-            }
+    private void takeOut(Standing standing, Set<Standing> moved) {
+        if (newest.remove(standing) && !older.isEmpty()) {
+            Standing next = older.first();
+            older.remove(next);
+            newest.add(next);
+            moved.add(next);
+        } else {
+            older.remove(standing);
         }
-        List<PostId> removed = new ArrayList<>();
+    }
+
+    private void putIn(Standing standing, Set<Standing> moved) {
+        moved.add(standing);
+        newest.add(standing);
+        if (newest.size() > size) {
+            Standing last = newest.last();
+            newest.remove(last);
+            older.add(last);
+            moved.add(last);
+        }
+    }
+
+    /** @param moved those that may have come or left; a post may be among them that did both */
+    private Difference settle(long offset, @Nullable PostId gone, Set<Standing> moved) {
+        List<PostId> removed = new ArrayList<>(1);
+        List<Member> posted = new ArrayList<>(1);
         if (gone != null) {
+            members.remove(gone);
             removed.add(gone);
             departures.left(gone, offset);
         }
-        for (Member was : members.values()) {
-            PostId post = was.standing().post();
-            if (!next.containsKey(post) && !post.equals(gone)) {
-                departures.left(post, offset);
-                if (was.standing().pinned()) {
-                    removed.add(post);
+        for (Standing standing : moved) {
+            PostId post = standing.post();
+            Member was = members.get(post);
+            if (!newest.contains(standing) && !standing.pinned()) {
+                if (was != null) {
+                    members.remove(post);
+                    departures.left(post, offset);
+                    if (was.standing().pinned()) {
+                        removed.add(post);
+                    }
                 }
+            } else if (was == null || !was.standing().equals(standing)) {
+                Member member = new Member(standing, offset);
+                members.put(post, member);
+                departures.isBack(post);
+                posted.add(member);
             }
         }
-        List<Member> posted = next.values().stream()
-                .filter(member -> !member.equals(members.get(member.standing().post())))
-                .sorted(Comparator.comparing(Member::standing, NEWEST_FIRST.reversed()))
-                .toList();
-        next.keySet().forEach(departures::isBack);
-        members = next;
+        posted.sort(Comparator.comparing(Member::standing, NEWEST_FIRST.reversed()));
         return new Difference(removed, posted);
     }
 
@@ -121,7 +148,9 @@ final class RoomWall {
 
     /** Newest first. */
     List<Member> members() {
-        return List.copyOf(members.values());
+        return members.values().stream()
+                .sorted(Comparator.comparing(Member::standing, NEWEST_FIRST))
+                .toList();
     }
 
     private boolean belongs(@Nullable Standing standing) {

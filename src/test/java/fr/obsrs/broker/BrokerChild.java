@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own that a test may kill; what it prints goes to files. Gone when the test closes it. */
-final class BrokerChild implements AutoCloseable {
+public final class BrokerChild implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
@@ -27,16 +27,21 @@ final class BrokerChild implements AutoCloseable {
     }
 
     /** Starts a broker and waits until it takes records. */
-    static BrokerChild broker(Path folder, String... more) {
-        BrokerChild child = unready(folder, more);
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> child.out().contains("READY ") || !child.process.isAlive());
-        assertThat(child.out()).as(child.err()).startsWith("READY 127.0.0.1:");
-        return child;
+    public static BrokerChild broker(Path folder, String... more) {
+        return unready(folder, more).awaitReady();
     }
 
-    static BrokerChild unready(Path folder, String... more) {
+    /** Waits until it takes records. */
+    public BrokerChild awaitReady() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> out().contains("READY ") || !process.isAlive());
+        assertThat(out()).as(err()).startsWith("READY 127.0.0.1:");
+        return this;
+    }
+
+    /** Starts one and does not wait: of a cluster, none is ready alone. */
+    public static BrokerChild unready(Path folder, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp", System.getProperty("java.class.path"), BrokerProcess.class.getName(), folder.toString()));
         arguments.addAll(more.length == 0 ? List.of("0") : List.of(more));
@@ -59,7 +64,7 @@ final class BrokerChild implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return out().lines().findFirst().orElseThrow().substring("READY ".length());
     }
 

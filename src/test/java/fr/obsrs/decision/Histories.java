@@ -127,8 +127,7 @@ final class Histories {
 
     private Decision moderated(PostId post) {
         Standing standing = fold.find(post);
-        boolean right = standing != null && random.nextInt(4) > 0;
-        long version = right ? standing.version() : any(versions);
+        long version = standing != null && random.nextInt(4) > 0 ? standing.version() : any(versions);
         Action action = random.nextInt(3) == 0 ? Action.APPROVE : any(List.of(Action.values()));
         String room = random.nextBoolean() ? "atelier-" + (1 + random.nextInt(2)) : null;
         return new Moderated(id(), post, version, action, room, null, random.nextBoolean() ? "ana" : "bob");

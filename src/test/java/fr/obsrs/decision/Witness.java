@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,8 @@ final class Witness {
         PostId post = standing.post();
         assertThat(standing.version()).as("the offset of the last that applied").isEqualTo(version);
         if (standing.isShown()) {
-            assertThat(standing.words()).isNotNull();
-            Words words = new Words(post, standing.words().revision());
+            Words words =
+                    new Words(post, Objects.requireNonNull(standing.words()).revision());
             assertThat(approved.contains(words) || (cleared.contains(words) && !hidden.contains(post)))
                     .as("somebody allowed these words")
                     .isTrue();

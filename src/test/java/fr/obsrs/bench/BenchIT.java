@@ -1,0 +1,65 @@
+package fr.obsrs.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged command: that it works, not how fast. */
+class BenchIT {
+    @TempDir
+    Path temp;
+
+    @Test
+    void a_short_run_ends_with_a_table_and_leaves_nothing_behind() throws Exception {
+        Process bench = bench("--rates", "20", "--seconds", "2", "--warm-up", "1");
+        List<ProcessHandle> children = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(60)).until(() -> bench.descendants().count() == 2 || !bench.isAlive());
+        bench.descendants().forEach(children::add);
+
+        assertThat(bench.waitFor(90, TimeUnit.SECONDS)).isTrue();
+
+        String said = read(bench);
+        assertThat(bench.exitValue()).as(said).isZero();
+        assertThat(said).containsPattern("\\|\\s+20 \\|\\s+\\d+ \\|").doesNotContain("Exception");
+        assertThat(children).hasSize(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(Files.list(temp)).as("its folder").noneMatch(named("obsrs-bench"));
+    }
+
+    @Test
+    void arguments_that_make_no_sense_are_one_sentence_and_exit_code_2() throws Exception {
+        Process bench = bench("--rates", "many");
+        assertThat(bench.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(bench.exitValue()).isEqualTo(2);
+        assertThat(read(bench).lines()).singleElement().asString().startsWith("--rates is many and must be 1 to 1000.");
+    }
+
+    private Process bench(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temp,
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar",
+                "bench"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static String read(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Predicate<Path> named(String start) {
+        return file -> file.getFileName().toString().startsWith(start);
+    }
+}
