@@ -18,6 +18,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @Singleton
 public class Decisions {
     private static final Duration FOLD_TIMEOUT = Duration.ofSeconds(5);
+    /** A version further ahead than any lag is somebody's invention, and not worth a wait. */
+    private static final long AHEAD_AT_MOST = 100_000;
+
     private static final Duration BEHIND = Duration.ofSeconds(2);
 
     private final Writer writer;
@@ -29,15 +32,18 @@ public class Decisions {
     }
 
     /**
-     * Makes one decision. One whose id is known already is not written again: it answers its first fate.
+     * Makes one decision. One that is known already is not written again: it answers its first fate.
      *
      * @return completes once the decision is durable and folded; fails with {@link UnknownFateException} when nobody can
-     *     tell in time whether it was written, and then it should be repeated with the same id
+     *     tell in time whether it was written, and then it should be repeated with the same id; with {@link IdTakenException}
+     *     when another decision has this id
      */
     public CompletableFuture<Fate> make(Decision decision) {
         Optional<Fate> known = standings.fate(decision.id());
         if (known.isPresent()) {
-            return CompletableFuture.completedFuture(known.get());
+            return known.get().decision().equals(decision)
+                    ? standings.folded(known.get().offset()).thenApply(told -> known.get())
+                    : CompletableFuture.failedFuture(new IdTakenException());
         }
         return writer.append(record(decision))
                 .toCompletableFuture()
@@ -55,6 +61,9 @@ public class Decisions {
      * what it then answers is its own best knowledge.
      */
     public CompletableFuture<Void> caughtUpTo(long version) {
+        if (version > standings.reached() + AHEAD_AT_MOST) {
+            return CompletableFuture.completedFuture(null);
+        }
         return standings.folded(version).completeOnTimeout(null, BEHIND.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -15,14 +15,13 @@ final class Fold {
     private final Map<UUID, Fate> fates = new HashMap<>();
 
     private House house = House.EMPTY;
-    private long reached = -1;
 
     /** Takes the next decision. */
     Change apply(At at, Decision decision) {
-        reached = at.offset();
         House houseBefore = house;
         Standing before = decision instanceof Decision.OnPost onPost ? standings.get(onPost.post()) : null;
-        if (fates.containsKey(decision.id())) {
+        Fate known = fates.get(decision.id());
+        if (known != null && known.decision().equals(decision)) {
             return new Change(at, before, before, houseBefore, house);
         }
         Standing after = before;
@@ -38,19 +37,9 @@ final class Fold {
             house = onHouse.after(house);
         }
         if (!(decision instanceof Judged)) {
-            fates.put(decision.id(), new Fate(at.offset(), applied, after));
+            fates.putIfAbsent(decision.id(), new Fate(decision, at.offset(), applied, after));
         }
         return new Change(at, before, after, houseBefore, house);
-    }
-
-    /** Steps over a record that is no decision. */
-    void skip(long offset) {
-        reached = offset;
-    }
-
-    /** Offset of the last record, -1 for none. */
-    long reached() {
-        return reached;
     }
 
     House house() {

@@ -35,6 +35,7 @@ public class Standings {
     private final List<Change.Listener> listeners;
     private final Fold fold = new Fold();
     private final Waiting waiting = new Waiting();
+    private long told = -1;
     private final CompletableFuture<Void> replayed = new CompletableFuture<>();
 
     Standings(Tails tails, DeadLetters deadLetters, @All List<Change.Listener> listeners) {
@@ -61,15 +62,15 @@ public class Standings {
         return Optional.ofNullable(fold.fate(decision));
     }
 
-    /** Offset of the last decision folded, -1 for none. */
+    /** Offset of the last decision that was folded and told to all listeners, -1 for none. */
     public synchronized long reached() {
-        return fold.reached();
+        return told;
     }
 
-    /** Completes, on the fold's thread, once this instance has folded that offset. */
+    /** Completes, on the fold's thread, once this instance has folded that offset and told its listeners. */
     public CompletableFuture<Void> folded(long offset) {
         synchronized (this) {
-            return fold.reached() >= offset ? CompletableFuture.completedFuture(null) : waiting.until(offset);
+            return told >= offset ? CompletableFuture.completedFuture(null) : waiting.until(offset);
         }
     }
 
@@ -79,7 +80,17 @@ public class Standings {
     }
 
     void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
-        Tail tail = tails.follow(Topic.DECISIONS, this::read);
+        Tail tail = tails.follow(Topic.DECISIONS, new Tail.Reader() {
+            @Override
+            public void read(ConsumerRecord<String, byte[]> received) {
+                Standings.this.read(received);
+            }
+
+            @Override
+            public void position(long next) {
+                tell(next - 1);
+            }
+        });
         var unused = tail.caughtUp().whenComplete((done, failure) -> {
             if (failure == null) {
                 replayed.complete(null);
@@ -100,16 +111,19 @@ public class Standings {
             }
             listeners.forEach(listener -> listener.changed(change));
         } catch (UnreadableException e) {
-            synchronized (this) {
-                fold.skip(offset);
-            }
             putAside(received, e);
         }
-        List<CompletableFuture<Void>> reached;
+        tell(offset);
+    }
+
+    /** Only now: whoever waits for an offset also wants its wall to show it. */
+    private void tell(long offset) {
+        List<CompletableFuture<Void>> waiters;
         synchronized (this) {
-            reached = waiting.reached(offset);
+            told = Math.max(told, offset);
+            waiters = waiting.reached(told);
         }
-        reached.forEach(waiter -> waiter.complete(null));
+        waiters.forEach(waiter -> waiter.complete(null));
     }
 
     /** Once, when it arrives: a replay meets it again at every start. */

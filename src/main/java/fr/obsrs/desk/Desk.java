@@ -15,7 +15,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,6 @@ class Desk {
     /** Completes once it is durable and folded; see {@link Decisions#make}. */
     CompletableFuture<DecisionAnswer> decide(PostId post, DecisionRequest request, String by) {
         UUID id = request.idOrNew();
-        Optional<Fate> known = standings.fate(id);
-        if (known.isPresent()) {
-            return CompletableFuture.completedFuture(answer(id, known.get()));
-        }
         long seen = request.version() == null ? -1 : request.version();
         return decisions.caughtUpTo(seen).thenCompose(folded -> {
             Standing standing =

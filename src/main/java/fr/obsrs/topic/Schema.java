@@ -65,6 +65,7 @@ public record Schema<T>(String name, Class<T> type) {
             if (read == null) {
                 throw new UnreadableException("null");
             }
+            Complete.check(read);
             return read;
         } catch (JsonProcessingException e) {
             throw new UnreadableException("not " + name + ": "

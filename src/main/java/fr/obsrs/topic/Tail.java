@@ -22,6 +22,9 @@ public final class Tail implements AutoCloseable {
     /** Takes the records of a topic. Called on the tail's thread only, in order within a partition. */
     public interface Reader {
         void read(ConsumerRecord<String, byte[]> received);
+
+        /** After each poll: the next offset of the topic's first partition; all below it have been read, or are gone. */
+        default void position(long next) {}
     }
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -61,11 +64,7 @@ public final class Tail implements AutoCloseable {
             Map<TopicPartition, Long> ends = endsAtStart();
             while (true) {
                 consumer.poll(POLL).forEach(reader::read);
-                if (!caughtUp.isDone()
-                        && ends.entrySet().stream()
-                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-                    caughtUp.complete(null);
-                }
+                tellPosition(ends);
             }
         } catch (WakeupException | InterruptException stopping) {
             caughtUp.cancel(false);
@@ -74,6 +73,19 @@ public final class Tail implements AutoCloseable {
             caughtUp.completeExceptionally(e);
             Log.errorf(
                     e, "Stopped following a topic (topic=%s)", partitions.get(0).topic());
+        }
+    }
+
+    /** Positions go on over what expired or was compacted away, where no record is. */
+    private void tellPosition(Map<TopicPartition, Long> ends) {
+        try {
+            reader.position(consumer.position(partitions.get(0)));
+            if (!caughtUp.isDone()
+                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                caughtUp.complete(null);
+            }
+        } catch (RetriableException e) {
+            Log.warnf("Kafka does not answer yet (cause=%s)", e.getMessage());
         }
     }
 

@@ -1,13 +1,15 @@
 package fr.obsrs.desk;
 
+import fr.obsrs.decision.IdTakenException;
 import fr.obsrs.decision.UnknownFateException;
 import fr.obsrs.event.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 503: repeat with the same id. */
-class UnknownFateMapper {
+/** What an id may run into. */
+class FateProblems {
+    /** 503: repeat with the same id. */
     @ServerExceptionMapper
     public Response unknown(UnknownFateException e) {
         HttpProblem problem = Problems.later(
@@ -15,5 +17,12 @@ class UnknownFateMapper {
                 "Nobody can tell yet whether this was written. Send it again with the same id.",
                 1);
         return problem.toResponse();
+    }
+
+    /** 422: nothing was written. */
+    @ServerExceptionMapper
+    public Response taken(IdTakenException e) {
+        return Problems.invalid("id", "Another decision has this id. Make a new one.")
+                .toResponse();
     }
 }
