@@ -32,12 +32,17 @@ final class RoomWall {
     private final int size;
     private final TreeMap<Standing, Standing> shown = new TreeMap<>(NEWEST_FIRST);
     private Map<PostId, Member> members = new LinkedHashMap<>();
-    private final Departures departures = new Departures(REMEMBERED);
+    private final Departures departures;
 
     /** @param room its id; nothing for the common wall, which shows all */
     RoomWall(@Nullable String room, int size) {
+        this(room, size, REMEMBERED);
+    }
+
+    RoomWall(@Nullable String room, int size, int remembered) {
         this.room = room;
         this.size = size;
+        this.departures = new Departures(remembered);
     }
 
     /**
