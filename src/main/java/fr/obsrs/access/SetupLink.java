@@ -1,5 +1,6 @@
 package fr.obsrs.access;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,19 +9,31 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /** The one-time link that makes the first account: 128 random bits, valid for an hour, until it is used. Thread-safe. */
 @Singleton
 public class SetupLink {
     private static final Duration VALID = Duration.ofHours(1);
 
-    private final Accounts accounts;
+    private final BooleanSupplier nobodyYet;
+    private final CompletableFuture<Void> known;
+    private final LongSupplier nanos;
     private final String token;
-    private final long madeNanos = System.nanoTime();
+    private final long madeNanos;
     private boolean used;
 
+    @Inject
     SetupLink(Accounts accounts) {
-        this.accounts = accounts;
+        this(accounts::isEmpty, accounts.known(), System::nanoTime);
+    }
+
+    SetupLink(BooleanSupplier nobodyYet, CompletableFuture<Void> known, LongSupplier nanos) {
+        this.nobodyYet = nobodyYet;
+        this.known = known;
+        this.nanos = nanos;
+        this.madeNanos = nanos.getAsLong();
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -28,18 +41,18 @@ public class SetupLink {
 
     /** Its path, without a leading slash; nothing once somebody can sign in. To be asked when accounts are known. */
     public synchronized Optional<String> path() {
-        return accounts.isEmpty() ? Optional.of("desk/setup/" + token) : Optional.empty();
+        return nobodyYet.getAsBoolean() ? Optional.of("desk/setup/" + token) : Optional.empty();
     }
 
     /** Completes once it is known whether there are accounts. */
     public CompletableFuture<Void> known() {
-        return accounts.known();
+        return known;
     }
 
     synchronized boolean opensWith(String presented) {
         boolean same = MessageDigest.isEqual(
                 token.getBytes(StandardCharsets.US_ASCII), presented.getBytes(StandardCharsets.UTF_8));
-        return same && !used && accounts.isEmpty() && System.nanoTime() - madeNanos < VALID.toNanos();
+        return same && !used && nobodyYet.getAsBoolean() && nanos.getAsLong() - madeNanos < VALID.toNanos();
     }
 
     /** Whether the caller may go on and make the account: true once. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ final class BlockedWords implements Rule {
                     .ifPresent(length -> findings.add(new Finding(
                             name(), first.start(), words.get(from + length - 1).end())));
         }
+        findings.sort(Comparator.comparingInt(Finding::start));
         return findings;
     }
 
@@ -92,7 +94,9 @@ final class BlockedWords implements Rule {
             return false;
         }
         for (int i = 0; i < entry.size(); i++) {
-            if (!entry.get(i).is(words.get(from + i))) {
+            Word word = words.get(from + i);
+            boolean goesOn = i == 0 || word.start() >= words.get(from + i - 1).end();
+            if (!goesOn || !entry.get(i).is(word)) {
                 return false;
             }
         }

@@ -214,9 +214,13 @@ class FoldTest {
     }
 
     @Test
-    void a_record_that_is_no_decision_is_stepped_over() {
-        log.fold.skip(7);
-        assertThat(log.fold.reached()).isEqualTo(7);
+    void another_decision_under_a_known_id_is_judged_by_itself() {
+        log.append(clean("bonjour"));
+        UUID id = log.id();
+        log.append(new Retracted(id, log.standing().post(), "HORS_SUJET", "ana"));
+        log.append(new Withdrawn(id, log.standing().post()));
+        assertThat(log.standing().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(fate(id).decision()).isInstanceOf(Retracted.class);
     }
 
     private Fate fate(UUID id) {

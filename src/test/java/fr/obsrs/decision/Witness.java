@@ -50,7 +50,7 @@ final class Witness {
         }
         assertThat(change.before()).isEqualTo(last.get(post));
         assertThat(change.houseBefore()).isSameAs(change.house());
-        boolean applied = !java.util.Objects.equals(change.before(), change.after());
+        boolean applied = !Objects.equals(change.before(), change.after());
         assertThat(isNew || !applied).as("a known id is not decided again").isTrue();
         notes(decision, post, applied);
         Standing after = change.after();
@@ -101,8 +101,8 @@ final class Witness {
         PostId post = standing.post();
         assertThat(standing.version()).as("the offset of the last that applied").isEqualTo(version);
         if (standing.isShown()) {
-            Words words =
-                    new Words(post, Objects.requireNonNull(standing.words()).revision());
+            Judged judged = Objects.requireNonNull(standing.words(), "words of what is shown");
+            Words words = new Words(post, judged.revision());
             assertThat(approved.contains(words) || (cleared.contains(words) && !hidden.contains(post)))
                     .as("somebody allowed these words")
                     .isTrue();

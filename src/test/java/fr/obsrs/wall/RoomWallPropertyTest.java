@@ -9,6 +9,7 @@ import fr.obsrs.wall.RoomWall.Difference;
 import fr.obsrs.wall.RoomWall.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class RoomWallPropertyTest {
                     continue;
                 }
                 Difference missed = reached == i - 1 ? difference : wall.since(reached);
-                screen.take(java.util.Objects.requireNonNull(missed));
+                screen.take(Objects.requireNonNull(missed));
                 reached = i;
                 assertThat(screen.newestFirst()).as("after change %d", i).isEqualTo(standings(wall));
             }
