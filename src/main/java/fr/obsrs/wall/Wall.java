@@ -2,11 +2,13 @@ package fr.obsrs.wall;
 
 import fr.obsrs.decision.Change;
 import fr.obsrs.decision.House;
+import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.PostView;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
 import fr.obsrs.topic.Contents;
+import fr.obsrs.topic.Place;
 import fr.obsrs.topic.PostKey;
 import fr.obsrs.topic.Topics;
 import fr.obsrs.wall.RoomWall.Difference;
@@ -19,8 +21,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +72,22 @@ public class Wall implements Change.Listener {
         });
     }
 
-    /** Shows what it knows: from here on streams are told. */
-    synchronized void open() {
+    /** Shows what it knows: from here on streams are told. Blocks while it reads the words of all its posts. */
+    void open() {
+        contents.prepare(places());
+        show();
+    }
+
+    private synchronized Map<PostKey, Place> places() {
+        return walls.values().stream()
+                .flatMap(wall -> wall.members().stream())
+                .map(member -> member.standing().words())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(
+                        words -> new PostKey(words.post(), words.revision()), Judged::place, (same, again) -> same));
+    }
+
+    private synchronized void show() {
         walls.values().forEach(wall -> words(wall, new Difference(List.of(), wall.members())));
         open = true;
         streams.all().forEach(stream -> stream.write(opening(stream)));
