@@ -31,7 +31,11 @@ class Welcome {
     void started(@ObservesAsync HttpServerStart started) {
         var unused = CompletableFuture.allOf(ready.whenReady(), setupLink.known())
                 .thenRun(this::say)
-                .thenRun(connectors::start);
+                .thenRun(connectors::start)
+                .exceptionally(failure -> {
+                    Log.errorf(failure, "The start did not come to its end: restart the process");
+                    return null;
+                });
     }
 
     private void say() {

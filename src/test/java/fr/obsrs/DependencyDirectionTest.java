@@ -36,7 +36,8 @@ class DependencyDirectionTest {
             Map.entry("moderation", STEP),
             Map.entry("audience", STEP),
             Map.entry("desk", STEP),
-            Map.entry("wall", STEP));
+            Map.entry("wall", STEP),
+            Map.entry("bench", Set.of()));
 
     /** Pages that need more of the people's room than roles. */
     private static final Set<String> PAGES = Set.of("audience fr.obsrs.access.SessionKey");

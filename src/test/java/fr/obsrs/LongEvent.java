@@ -32,7 +32,8 @@ import org.awaitility.Awaitility;
 
 /** Writes the topics of a long event past the pages: 40,000 posts, and 60,000 decisions on them. */
 final class LongEvent implements AutoCloseable {
-    private static final int POSTS = 40_000;
+    private static final int HOURS = 4;
+    private static final int POSTS_AN_HOUR = 10_000;
     private static final TopicPartition DECISIONS = new TopicPartition("obsrs.decisions", 0);
 
     private final KafkaProducer<String, byte[]> producer;
@@ -52,10 +53,16 @@ final class LongEvent implements AutoCloseable {
         consumer.assign(List.of(DECISIONS));
     }
 
-    /** Has the posts reach their topic. */
-    void publish() {
-        IntStream.range(0, POSTS).forEach(n -> producer.send(Posts.record(post(n))));
-        producer.flush();
+    /** Hour by hour: posts, the rules' word on all of them, then what people decide. */
+    void happen(Duration patience) {
+        for (int hour = 0; hour < HOURS; hour++) {
+            long before = decisions();
+            IntStream.range(hour * POSTS_AN_HOUR, (hour + 1) * POSTS_AN_HOUR)
+                    .forEach(n -> producer.send(Posts.record(post(n))));
+            producer.flush();
+            Awaitility.await().atMost(patience).until(() -> decisions() >= before + POSTS_AN_HOUR);
+            decide(judgedSince(before));
+        }
     }
 
     private static Post post(int n) {
@@ -77,19 +84,13 @@ final class LongEvent implements AutoCloseable {
                 null);
     }
 
-    /** Waits until the rules have said their word of all. */
-    void awaitJudged(Duration patience) {
-        Awaitility.await().atMost(patience).until(() -> decisions() > POSTS);
-    }
-
     /** Offset after the last decision: how many there are. */
     long decisions() {
         return consumer.endOffsets(List.of(DECISIONS)).getOrDefault(DECISIONS, 0L);
     }
 
     /** Three posts in four go up, the fourth is rejected; two in three of those that went up come down again. */
-    void decide() {
-        List<Map.Entry<PostId, Long>> waiting = judged();
+    private void decide(List<Map.Entry<PostId, Long>> waiting) {
         List<PostId> approved = new ArrayList<>();
         for (int n = 0; n < waiting.size(); n++) {
             PostId post = waiting.get(n).getKey();
@@ -117,9 +118,9 @@ final class LongEvent implements AutoCloseable {
     }
 
     /** The posts in the order of their judgement, with its offset: the version that stands. */
-    private List<Map.Entry<PostId, Long>> judged() {
+    private List<Map.Entry<PostId, Long>> judgedSince(long offset) {
         Map<PostId, Long> versions = new LinkedHashMap<>();
-        consumer.seekToBeginning(List.of(DECISIONS));
+        consumer.seek(DECISIONS, offset);
         long end = decisions();
         while (consumer.position(DECISIONS) < end) {
             consumer.poll(Duration.ofSeconds(1)).forEach(received -> {

@@ -12,15 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** A long event behind it: an installation that is killed shows the same wall again, and soon. */
 class RestartIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     @Test
     void after_100_000_decisions_and_a_crash_the_first_snapshot_is_the_last_one() {
         try (Installation installation = Installation.prepared().start();
                 LongEvent event = new LongEvent(installation.broker())) {
-            event.publish();
-            event.awaitJudged(PATIENCE);
-            event.decide();
+            event.happen(PATIENCE);
             long decisions = event.decisions();
             assertThat(decisions).isGreaterThanOrEqualTo(100_000);
             List<String> newest = event.newestShown(200);

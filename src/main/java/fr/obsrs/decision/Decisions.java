@@ -41,9 +41,7 @@ public class Decisions {
     public CompletableFuture<Fate> make(Decision decision) {
         Optional<Fate> known = standings.fate(decision.id());
         if (known.isPresent()) {
-            return known.get().decision().equals(decision)
-                    ? standings.folded(known.get().offset()).thenApply(told -> known.get())
-                    : CompletableFuture.failedFuture(new IdTakenException());
+            return standings.folded(known.get().offset()).thenApply(told -> same(known.get(), decision));
         }
         return writer.append(record(decision))
                 .toCompletableFuture()
@@ -52,8 +50,11 @@ public class Decisions {
                 .thenApply(folded -> standings
                         .fate(decision.id())
                         .orElseThrow(() -> new IllegalStateException("folded without a fate")))
-                .exceptionallyCompose(
-                        failure -> CompletableFuture.failedFuture(new UnknownFateException(cause(failure))));
+                .thenApply(fate -> same(fate, decision))
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        cause(failure) instanceof IdTakenException taken
+                                ? taken
+                                : new UnknownFateException(cause(failure))));
     }
 
     /**
@@ -75,6 +76,13 @@ public class Decisions {
                 decision.key(),
                 Standings.SCHEMA.write(decision),
                 List.of(Standings.SCHEMA.header()));
+    }
+
+    private static Fate same(Fate fate, Decision decision) {
+        if (!fate.decision().equals(decision)) {
+            throw new IdTakenException();
+        }
+        return fate;
     }
 
     private static Throwable cause(Throwable failure) {

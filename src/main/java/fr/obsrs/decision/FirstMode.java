@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the configured mode into a log that has none: from then on the log alone says which mode holds. */
@@ -49,7 +50,7 @@ public class FirstMode {
                         known.complete(null);
                     } else {
                         Log.warnf("Could not write the first mode, trying again (cause=%s)", failure.getMessage());
-                        ensure();
+                        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(this::ensure);
                     }
                 });
     }

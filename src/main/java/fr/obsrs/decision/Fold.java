@@ -20,8 +20,7 @@ final class Fold {
     Change apply(At at, Decision decision) {
         House houseBefore = house;
         Standing before = decision instanceof Decision.OnPost onPost ? standings.get(onPost.post()) : null;
-        Fate known = fates.get(decision.id());
-        if (known != null && known.decision().equals(decision)) {
+        if (fates.containsKey(decision.id())) {
             return new Change(at, before, before, houseBefore, house);
         }
         Standing after = before;
@@ -37,7 +36,7 @@ final class Fold {
             house = onHouse.after(house);
         }
         if (!(decision instanceof Judged)) {
-            fates.putIfAbsent(decision.id(), new Fate(decision, at.offset(), applied, after));
+            fates.put(decision.id(), new Fate(decision, at.offset(), applied, after));
         }
         return new Change(at, before, after, houseBefore, house);
     }

@@ -49,7 +49,16 @@ class Janitor implements Change.Listener {
         var unusedRound = rounds.scheduleWithFixedDelay(() -> sweep(standings), 0, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
+    /** A round that fails is not the last one. */
     private void sweep(Standings standings) {
+        try {
+            bury(standings);
+        } catch (RuntimeException e) {
+            Log.warnf("A round of the janitor failed (cause=%s)", e.getMessage());
+        }
+    }
+
+    private void bury(Standings standings) {
         List<PostKey> gone = contents.keys()
                 .filter(key -> standings
                         .find(key.post())

@@ -6,7 +6,7 @@ import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.PostId;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code POST /desk/api/posts/{id}/…}: what people decide of a post. */
 @Path("/desk/api/posts/{id}")
 @RolesAllowed({"moderator", "admin"})
+@Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DecisionsResource {
@@ -38,7 +39,6 @@ public class DecisionsResource {
     /** 200 with the new standing, durable and folded; 409 with the winner; 503 when the same id should be sent again. */
     @POST
     @Path("/decisions")
-    @NonBlocking
     public CompletionStage<DecisionAnswer> decide(String id, @Nullable DecisionRequest request) {
         return desk.decide(post(id), body(request), who.getPrincipal().getName());
     }
@@ -47,7 +47,6 @@ public class DecisionsResource {
     @POST
     @Path("/erase")
     @RolesAllowed("admin")
-    @NonBlocking
     public CompletionStage<DecisionAnswer> erase(String id, @Nullable DecisionRequest request) {
         PostId post = post(id);
         DecisionRequest asked = body(request);

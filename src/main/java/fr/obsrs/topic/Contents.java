@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,9 +62,26 @@ public class Contents {
         if (post != null) {
             return Optional.of(post);
         }
-        Optional<Post> read = lookup.read(name, places.getOrDefault(name, place));
-        read.ifPresent(found -> held.put(name, found));
-        return read;
+        Post read = lookup.read(Map.of(name, places.getOrDefault(name, place))).get(name);
+        if (read != null) {
+            held.put(name, read);
+        }
+        return Optional.ofNullable(read);
+    }
+
+    /**
+     * Has the words under these keys at hand for {@link #find}: read back in one go what is not, where reading one by
+     * one would take as many round trips. Blocks meanwhile.
+     */
+    public void prepare(Map<PostKey, Place> wanted) {
+        Map<String, Place> missing = new HashMap<>();
+        wanted.forEach((key, place) -> {
+            String name = key.toString();
+            if (held.getIfPresent(name) == null) {
+                missing.put(name, places.getOrDefault(name, place));
+            }
+        });
+        held.putAll(lookup.read(missing));
     }
 
     /** All keys whose words are in the log. */
@@ -112,11 +130,12 @@ public class Contents {
         }
     }
 
-    /** Reads one record back. */
+    /** Reads records back. */
     interface Lookup extends AutoCloseable {
-        Lookup NOTHING = (key, place) -> Optional.empty();
+        Lookup NOTHING = wanted -> Map.of();
 
-        Optional<Post> read(String key, Place place);
+        /** By key, those that are there and can be read. */
+        Map<String, Post> read(Map<String, Place> wanted);
 
         @Override
         default void close() {}

@@ -40,7 +40,7 @@ public class Kafka {
         return consumer(Map.of("max.poll.records", 2_000));
     }
 
-    /** For reading single records back: small answers. Not thread-safe. */
+    /** For reading records back by their place: small answers. Not thread-safe. */
     Consumer<String, byte[]> lookupConsumer() {
         return consumer(Map.of("max.poll.records", 1, "max.partition.fetch.bytes", 64 * 1024));
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -104,24 +105,23 @@ public class Topics {
 
     private static void refuseToBeginBesideData(Admin admin, Set<String> existing)
             throws ExecutionException, InterruptedException {
-        List<Topic> there = HOLDING_POSTS.stream()
-                .filter(topic -> existing.contains(topic.topicName()))
-                .toList();
-        if (there.size() != 1) {
-            return;
-        }
-        Topic lone = there.get(0);
+        List<String> missing =
+                names().stream().filter(name -> !existing.contains(name)).toList();
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-        for (int partition = 0; partition < lone.partitions(); partition++) {
-            ends.put(new TopicPartition(lone.topicName(), partition), OffsetSpec.latest());
+        HOLDING_POSTS.stream()
+                .filter(topic -> existing.contains(topic.topicName()))
+                .forEach(topic -> IntStream.range(0, topic.partitions())
+                        .forEach(partition ->
+                                ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest())));
+        if (missing.isEmpty() || ends.isEmpty()) {
+            return;
         }
         boolean holdsData =
                 admin.listOffsets(ends).all().get().values().stream().anyMatch(end -> end.offset() > 0);
         if (holdsData) {
-            throw stop(
-                    ("Topic %s holds data, but its companion is missing: posts and decisions only make sense together."
-                                    + " Restore both from the same backup, or delete the lone topic to begin anew.")
-                            .formatted(lone.topicName()));
+            throw stop(("There are posts or decisions here, but no %s: a wall only makes sense with all its topics."
+                            + " Restore all from the same backup, or begin anew with an empty folder or cluster.")
+                    .formatted(String.join(", ", missing)));
         }
     }
 

@@ -55,13 +55,24 @@ class Leases {
     }
 
     void start(@Observes StartupEvent starting) {
-        var unused = ready.whenReady().thenRun(wall::open).thenRun(this::ask);
+        var unused = ready.whenReady().thenRunAsync(this::open, clock);
         var unusedToo = clock.scheduleAtFixedRate(this::ask, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Until it succeeds: a wall that never opens shows nothing, for a reason that may be over in a second. */
+    private void open() {
+        try {
+            wall.open();
+            ask();
+        } catch (RuntimeException e) {
+            Log.warnf(e, "The wall cannot open yet, trying again");
+            var unused = clock.schedule(this::open, 1, TimeUnit.SECONDS);
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         clock.shutdownNow();
-        streams.all().forEach(Stream::end);
+        streams.all().forEach(Viewer::end);
     }
 
     /** A comment keeps proxies from closing what has nothing to say, and finds browsers that have vanished. */
@@ -96,6 +107,7 @@ class Leases {
         lease(asked).ifPresent(streams::publishToAll);
     }
 
+    /** In whole seconds, rounded up: screens take one off for that. */
     private Optional<Buffer> lease(long asked) {
         long left = config.lease().toSeconds() - TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
         return left > 0 ? Optional.of(frames.lease(left, wall.revision())) : Optional.empty();

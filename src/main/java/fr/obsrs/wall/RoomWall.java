@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class RoomWall {
         if ((before == null && after == null) || Objects.equals(before, after)) {
             return Difference.NONE;
         }
-        Set<Standing> moved = new LinkedHashSet<>();
+        List<Standing> moved = new ArrayList<>(3);
         if (before != null) {
             takeOut(before, moved);
         }
@@ -74,12 +73,12 @@ final class RoomWall {
 
     /** Takes a post out whose words are not to be had; only ever asked for a member. */
     Difference drop(Standing standing, long offset) {
-        Set<Standing> moved = new LinkedHashSet<>();
+        List<Standing> moved = new ArrayList<>(3);
         takeOut(standing, moved);
         return settle(offset, standing.post(), moved);
     }
 
-    private void takeOut(Standing standing, Set<Standing> moved) {
+    private void takeOut(Standing standing, List<Standing> moved) {
         if (newest.remove(standing) && !older.isEmpty()) {
             Standing next = older.first();
             older.remove(next);
@@ -90,7 +89,7 @@ final class RoomWall {
         }
     }
 
-    private void putIn(Standing standing, Set<Standing> moved) {
+    private void putIn(Standing standing, List<Standing> moved) {
         moved.add(standing);
         newest.add(standing);
         if (newest.size() > size) {
@@ -101,8 +100,8 @@ final class RoomWall {
         }
     }
 
-    /** @param moved those that may have come or left; a post may be among them that did both */
-    private Difference settle(long offset, @Nullable PostId gone, Set<Standing> moved) {
+    /** @param moved those that may have come or left; one may be among them twice, or have done both */
+    private Difference settle(long offset, @Nullable PostId gone, List<Standing> moved) {
         List<PostId> removed = new ArrayList<>(1);
         List<Member> posted = new ArrayList<>(1);
         if (gone != null) {
@@ -151,6 +150,11 @@ final class RoomWall {
         return members.values().stream()
                 .sorted(Comparator.comparing(Member::standing, NEWEST_FIRST))
                 .toList();
+    }
+
+    /** The one that comes in when another leaves, unless it is there already because it is pinned. */
+    Optional<Standing> next() {
+        return older.isEmpty() ? Optional.empty() : Optional.of(older.first());
     }
 
     private boolean belongs(@Nullable Standing standing) {

@@ -10,33 +10,34 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The open streams of this instance. Thread-safe. */
 @Singleton
 class Streams {
-    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+    private final Set<Viewer> open = ConcurrentHashMap.newKeySet();
 
     Streams(MeterRegistry metrics) {
         metrics.gaugeCollectionSize("obsrs.wall.streams", List.of(), open);
     }
 
-    void add(Stream stream) {
-        open.add(stream);
+    void add(Viewer viewer) {
+        open.add(viewer);
     }
 
-    void remove(Stream stream) {
-        open.remove(stream);
+    void remove(Viewer viewer) {
+        open.remove(viewer);
     }
 
-    Set<Stream> all() {
+    Set<Viewer> all() {
         return open;
     }
 
     void publish(String room, Buffer frames) {
-        open.forEach(stream -> {
-            if (stream.room().equals(room)) {
-                stream.write(frames);
+        open.forEach(viewer -> {
+            if (viewer.room().equals(room)) {
+                viewer.write(frames);
             }
         });
     }
 
     void publishToAll(Buffer frames) {
-        open.forEach(stream -> stream.write(frames));
+        open.removeIf(Viewer::isGone);
+        open.forEach(viewer -> viewer.write(frames));
     }
 }

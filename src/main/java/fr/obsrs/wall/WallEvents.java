@@ -51,14 +51,14 @@ class WallEvents {
         response.putHeader("Content-Type", "text/event-stream; charset=utf-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
-                .setWriteQueueMaxSize(Stream.PATIENCE)
+                .setWriteQueueMaxSize(Viewer.PATIENCE)
                 .setChunked(true);
         String seen = Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse(request.getParam("after"));
-        Stream stream = new Stream(request, routing.vertx().getOrCreateContext(), room, seen);
-        response.closeHandler(gone -> streams.remove(stream));
-        response.exceptionHandler(gone -> streams.remove(stream));
-        stream.write(Frames.retry(ThreadLocalRandom.current().nextInt(SOONEST_MILLIS, LATEST_MILLIS)));
-        wall.join(stream);
-        leases.current().ifPresent(stream::write);
+        Viewer viewer = new Viewer(request, routing.vertx().getOrCreateContext(), room, seen);
+        response.closeHandler(gone -> streams.remove(viewer));
+        response.exceptionHandler(gone -> streams.remove(viewer));
+        viewer.write(Frames.retry(ThreadLocalRandom.current().nextInt(SOONEST_MILLIS, LATEST_MILLIS)));
+        wall.join(viewer);
+        leases.current().ifPresent(viewer::write);
     }
 }

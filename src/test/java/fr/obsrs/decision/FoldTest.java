@@ -213,16 +213,6 @@ class FoldTest {
         assertThat(log.standing()).isEqualTo(before);
     }
 
-    @Test
-    void another_decision_under_a_known_id_is_judged_by_itself() {
-        log.append(clean("bonjour"));
-        UUID id = log.id();
-        log.append(new Retracted(id, log.standing().post(), "HORS_SUJET", "ana"));
-        log.append(new Withdrawn(id, log.standing().post()));
-        assertThat(log.standing().state()).isEqualTo(State.WITHDRAWN);
-        assertThat(fate(id).decision()).isInstanceOf(Retracted.class);
-    }
-
     private Fate fate(UUID id) {
         return Objects.requireNonNull(log.fold.fate(id));
     }

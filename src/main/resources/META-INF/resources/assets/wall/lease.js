@@ -15,7 +15,8 @@ export class Lease {
 
   /** @param {number} seconds from now */
   grant(seconds) {
-    const milliseconds = Math.min(seconds, 120) * 1000;
+    // The server counts whole seconds, rounded up.
+    const milliseconds = (Math.min(seconds, 120) - 1) * 1000;
     if (!(milliseconds > 0)) {
       return;
     }

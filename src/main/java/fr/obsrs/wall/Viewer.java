@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param room the wall it follows, {@link Wall#COMMON} for the common one
  * @param lastEventId what the client says it has seen
  */
-record Stream(
+record Viewer(
         HttpServerRequest request,
         Context context,
         String room,
         @Nullable String lastEventId) {
-    /** Bytes that may wait for a slow reader before it is let go; it comes back and gets the difference. */
-    static final int PATIENCE = 256 * 1024;
+    /**
+     * Bytes that may wait for a slow reader before it is let go; it comes back and gets the difference. A whole wall of
+     * the longest posts must fit.
+     */
+    static final int PATIENCE = 4 * 1024 * 1024;
 
     /** From any thread; never blocks. */
     void write(Buffer frames) {
@@ -34,6 +37,10 @@ record Stream(
                 var unused = response.write(frames);
             }
         });
+    }
+
+    boolean isGone() {
+        return request.response().closed();
     }
 
     void end() {
