@@ -28,9 +28,11 @@ public class WallPosts {
         if (!wanted.equals(Wall.COMMON) && event.room(wanted).isEmpty()) {
             throw Problems.of(Response.Status.NOT_FOUND, "There is no such room.");
         }
-        Snapshot snapshot = wall.snapshot(wanted)
-                .orElseThrow(() -> Problems.later(
-                        Response.Status.SERVICE_UNAVAILABLE, "The wall is still reading its decisions.", 2));
-        return Response.ok(snapshot).header("Cache-Control", "no-store").build();
+        return wall.snapshot(wanted)
+                .map(snapshot -> Response.ok(snapshot).header("Cache-Control", "no-store"))
+                .map(Response.ResponseBuilder::build)
+                .orElseGet(() -> Problems.later(
+                                Response.Status.SERVICE_UNAVAILABLE, "The wall is still reading its decisions.", 2)
+                        .toResponse());
     }
 }

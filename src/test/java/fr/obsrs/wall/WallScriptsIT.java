@@ -118,7 +118,7 @@ class WallScriptsIT {
         Screen screen = screen(200).reset(List.of(MORNING)).lease();
         assertThat(posters()).hasCount(1);
 
-        page.clock().fastForward(29_000);
+        page.clock().fastForward(28_000);
         assertThat(posters()).hasCount(1);
         page.clock().fastForward(2_000);
 
