@@ -113,6 +113,8 @@ public final class Installation implements AutoCloseable {
     private void launch() {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        // Short lives: the better compiler would cost a start more than it gives back.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
         command.addAll(
                 List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString()));
