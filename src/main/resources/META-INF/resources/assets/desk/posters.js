@@ -1,5 +1,6 @@
 // One post as the desk shows it: a sheet with its findings while it waits, a row once it is on the wall.
 
+import { blason } from '../shared/blason.js';
 import * as words from './words.js';
 
 const template = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
@@ -11,9 +12,7 @@ export function sheet(item) {
   fillCommon(node, item);
   article.setAttribute('aria-label', `${words.say('posterOf', { name: item.author.name })}, ${held(item.findings)}`);
   fillText(node.querySelector('.mots'), item);
-  const letter = [...item.author.name.trim()][0] ?? '';
-  node.querySelector('.bl text').textContent = letter.toLocaleUpperCase();
-  node.querySelector('.bl').dataset.field = fieldOf(item.author.name);
+  node.querySelector('.b').prepend(blason(item.author.name));
   show(node.querySelector('.avis'), item.warning && words.say('warning', { warning: item.warning }));
   show(node.querySelector('.pieces'), item.media?.length > 0 && pieces(item.media));
   node.querySelector('.motifs h2').textContent = held(item.findings);
@@ -82,11 +81,6 @@ function wrap(tag, child) {
   const parent = document.createElement(tag);
   parent.append(child);
   return parent;
-}
-
-/** The same name bears the same colour, everywhere and every time. */
-function fieldOf(name) {
-  return String([...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 997, 0) % 5);
 }
 
 /** The same rule twice is one reason with two places. */

@@ -1,4 +1,4 @@
-import { svg } from "./dom.js";
+import { svg } from "../shared/dom.js";
 
 /**
  * The mark of each network, in the poster's one colour. Drawings of simple-icons 16.37.0 (CC0; the marks stay their

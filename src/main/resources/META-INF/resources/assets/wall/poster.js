@@ -1,5 +1,5 @@
-import { blason } from "./blason.js";
-import { html, svg } from "./dom.js";
+import { blason } from "../shared/blason.js";
+import { html, svg } from "../shared/dom.js";
 import { networkMark, networkName } from "./networks.js";
 import { cuts, nodes, wording } from "./text.js";
 

@@ -1,4 +1,4 @@
-import { html } from "./dom.js";
+import { html } from "../shared/dom.js";
 
 /** @typedef {import("./posts.js").Post} Post */
 /** @typedef {import("./posts.js").Span} Span */
