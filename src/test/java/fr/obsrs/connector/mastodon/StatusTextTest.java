@@ -1,10 +1,12 @@
 package fr.obsrs.connector.mastodon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.obsrs.post.Post;
 import fr.obsrs.post.Span;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -70,6 +72,13 @@ class StatusTextTest {
     @Test
     void elements_nested_without_end_are_survived() {
         assertThat(text("<div><svg><a>".repeat(20_000) + "fond")).contains("fond");
+    }
+
+    @Test
+    void a_list_without_end_is_read_in_no_time() {
+        String text = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> text("<ol>" + "<li>x</li>".repeat(100_000) + "</ol>"));
+        assertThat(text).startsWith("1. x\n2. x\n3. x");
     }
 
     private static String text(String html) {
