@@ -1,11 +1,11 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Links;
 import fr.obsrs.post.Media;
 import fr.obsrs.post.Network;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import fr.obsrs.post.Span;
@@ -63,7 +63,7 @@ final class Status {
         List<Span> spans = Spans.withHashtags(said.text(), said.spans()).stream()
                 .limit(MOST_SPANS)
                 .toList();
-        String warning = PlainText.of(status.path("spoiler_text").asText(""), Post.LONGEST_TEXT);
+        String warning = PlainText.text(status.path("spoiler_text").asText(""), Post.LONGEST_TEXT);
         List<Media> media = Attachments.read(status.path("media_attachments"));
         if (said.text().isEmpty() && media.isEmpty()) {
             return Optional.empty();

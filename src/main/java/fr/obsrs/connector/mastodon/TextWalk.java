@@ -1,7 +1,7 @@
 package fr.obsrs.connector.mastodon;
 
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Links;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ final class TextWalk implements NodeFilter {
         }
     }
 
-    private final boolean withDirections;
     private final StringBuilder text = new StringBuilder();
+    private final PlainText.Marks marks = new PlainText.Marks();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Anchor> anchors = new ArrayDeque<>();
     /** By depth, how many elements this walk has met under the present parent: jsoup would count anew for each. */
@@ -61,12 +61,10 @@ final class TextWalk implements NodeFilter {
     private int breaks;
     private boolean space;
 
-    private TextWalk(boolean withDirections) {
-        this.withDirections = withDirections;
-    }
+    private TextWalk() {}
 
-    static StatusText of(Element body, boolean withDirections) {
-        TextWalk walk = new TextWalk(withDirections);
+    static StatusText of(Element body) {
+        TextWalk walk = new TextWalk();
         NodeTraversor.filter(walk, body);
         return new StatusText(walk.text.toString(), List.copyOf(walk.spans));
     }
@@ -144,12 +142,12 @@ final class TextWalk implements NodeFilter {
     }
 
     private void write(String raw, boolean asItStands) {
-        raw.codePoints().forEach(codePoint -> {
+        PlainText.characters(raw).codePoints().filter(marks::mayStay).forEach(codePoint -> {
             if (codePoint == '\n' && asItStands) {
                 breaks++;
-            } else if (codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
+            } else if (codePoint == ' ' || codePoint == '\n') {
                 space = true;
-            } else if (PlainText.mayStay(codePoint, withDirections)) {
+            } else {
                 put(codePoint);
             }
         });
