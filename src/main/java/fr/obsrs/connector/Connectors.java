@@ -28,7 +28,7 @@ public class Connectors {
 
     private final List<Supervisor> sources;
     private final Cursors cursors;
-    private volatile boolean stopping;
+    private volatile boolean stopped;
 
     Connectors(Sources configured, Topics topics, Cursors cursors, Time time, MeterRegistry metrics) {
         this.cursors = cursors;
@@ -53,11 +53,9 @@ public class Connectors {
         var unused = cursors.follow().whenComplete((read, failure) -> {
             if (failure == null) {
                 startSources();
-            } else if (!stopping && !(failure instanceof CancellationException)) {
+            } else if (!stopped && !(failure instanceof CancellationException)) {
                 Log.errorf(
-                        failure,
-                        "Sources cannot start, their cursors cannot be read; trying again (next=%s)",
-                        AGAIN);
+                        failure, "Sources cannot start, their cursors cannot be read; trying again (next=%s)", AGAIN);
                 CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS)
                         .execute(this::start);
             }
@@ -73,7 +71,7 @@ public class Connectors {
 
     void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(FIRST) ShutdownEvent stopping)
             throws InterruptedException {
-        stopping = true;
+        stopped = true;
         sources.forEach(Supervisor::stop);
         long deadline = System.nanoTime() + GOODBYE.toNanos();
         for (Supervisor source : sources) {

@@ -43,8 +43,9 @@ public record Source(String name, SourceConfig config) {
 
     private static void require(String name, String key, Duration set, Duration least) {
         if (set.compareTo(least) < 0 || set.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("obsrs.sources.%s.%s is %s, and must be between %s and %s, such as PT20S."
-                    .formatted(name, key, set, least, LONGEST));
+            throw new IllegalArgumentException(
+                    "obsrs.sources.%s.%s is %s, and must be between %s and %s, such as PT20S."
+                            .formatted(name, key, set, least, LONGEST));
         }
     }
 
