@@ -67,8 +67,7 @@ class SourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-0.005S", "PT0.000999S"})
     void a_rehearsal_without_pause_is_refused(String pause) {
-        assertThatThrownBy(
-                        () -> create("hall", new Config(Duration.ofSeconds(1), Optional.of(Duration.parse(pause)))))
+        assertThatThrownBy(() -> create("hall", new Config(Duration.ofSeconds(1), Optional.of(Duration.parse(pause)))))
                 .hasMessageStartingWith("obsrs.sources.hall.every is")
                 .hasMessageContaining("must be between PT0.001S and PT24H");
     }
@@ -109,8 +108,7 @@ class SourcesTest {
         return sources;
     }
 
-    private record Config(
-            String type, boolean enabled, Optional<URI> url, Duration pollEvery, Optional<Duration> every)
+    private record Config(String type, boolean enabled, Optional<URI> url, Duration pollEvery, Optional<Duration> every)
             implements SourceConfig {
         Config(String type, String url) {
             this(type, true, Optional.of(URI.create(url)));
