@@ -3,6 +3,7 @@ package fr.obsrs.audience;
 import fr.obsrs.event.Room;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Network;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.Span;
 import fr.obsrs.post.Spans;
@@ -22,9 +23,9 @@ record Draft(String name, String text, @Nullable String room) {
     private static final String SOURCE = "form";
 
     static Draft of(Submission submission) {
-        String room = PlainText.ofLine(submission.room());
+        String room = PlainText.line(submission.room());
         return new Draft(
-                PlainText.ofLine(submission.name()), PlainText.ofText(submission.text()), room.isEmpty() ? null : room);
+                PlainText.line(submission.name()), PlainText.text(submission.text()), room.isEmpty() ? null : room);
     }
 
     /** In the order of the form's fields; none when it can be posted. */

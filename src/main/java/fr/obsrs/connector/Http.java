@@ -1,5 +1,6 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.post.PlainText;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Links;
+import fr.obsrs.post.PlainText;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,10 +25,10 @@ final class Account {
             throw new IllegalArgumentException("no account that can be named");
         }
         String name = PlainText.line(account.path("display_name").asText(""), LONGEST_NAME);
-        if (isBlank(name)) {
+        if (!PlainText.isSeen(name)) {
             name = PlainText.line(account.path("username").asText(""), LONGEST_NAME);
         }
-        if (isBlank(name)) {
+        if (!PlainText.isSeen(name)) {
             throw new IllegalArgumentException("an account without a name");
         }
         return new Author(id, name, handle(account, url), url.orElse(null));
@@ -41,13 +41,5 @@ final class Account {
                 ? "@" + acct
                 : "@" + acct + "@" + url.map(URI::getAuthority).orElse("");
         return HANDLE.matcher(full).matches() ? full : null;
-    }
-
-    /** Also of characters that nobody sees. */
-    private static boolean isBlank(String name) {
-        return name.codePoints()
-                .allMatch(codePoint -> Character.isWhitespace(codePoint)
-                        || Character.isSpaceChar(codePoint)
-                        || Character.getType(codePoint) == Character.FORMAT);
     }
 }

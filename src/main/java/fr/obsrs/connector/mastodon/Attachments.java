@@ -1,9 +1,9 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Links;
 import fr.obsrs.post.Media;
+import fr.obsrs.post.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class Attachments {
                     .ifPresent(origin -> media.add(new Media(
                             kind(attachment.path("type").asText("")),
                             origin,
-                            PlainText.of(attachment.path("description").asText(""), LONGEST_ALT),
+                            PlainText.text(attachment.path("description").asText(""), LONGEST_ALT),
                             pixels(meta.path("original").path("width")),
                             pixels(meta.path("original").path("height")),
                             focus(meta.path("focus")))));

@@ -1,11 +1,11 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Links;
 import fr.obsrs.post.Media;
 import fr.obsrs.post.Network;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import fr.obsrs.post.Span;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Status {
     private static final int LONGEST_URI = 2_048;
+    /** Of HTML, in UTF-16 units: no person writes so much, and markup costs more to read than it weighs. */
+    private static final int LONGEST_CONTENT = 64 << 10;
+
     private static final int MOST_SPANS = 200;
     private static final int MOST_TAGS = 50;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
@@ -52,11 +55,15 @@ final class Status {
             throw new IllegalArgumentException("no uri of 1 to " + LONGEST_URI + " characters");
         }
         Author author = Account.read(status.path("account"));
-        StatusText said = StatusText.of(status.path("content").asText(""));
+        String content = status.path("content").asText("");
+        if (content.length() > LONGEST_CONTENT) {
+            throw new IllegalArgumentException("content over " + LONGEST_CONTENT + " UTF-16 units");
+        }
+        StatusText said = StatusText.of(content);
         List<Span> spans = Spans.withHashtags(said.text(), said.spans()).stream()
                 .limit(MOST_SPANS)
                 .toList();
-        String warning = PlainText.of(status.path("spoiler_text").asText(""), Post.LONGEST_TEXT);
+        String warning = PlainText.text(status.path("spoiler_text").asText(""), Post.LONGEST_TEXT);
         List<Media> media = Attachments.read(status.path("media_attachments"));
         if (said.text().isEmpty() && media.isEmpty()) {
             return Optional.empty();

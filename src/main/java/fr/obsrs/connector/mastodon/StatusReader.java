@@ -6,24 +6,30 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.obsrs.connector.Handover;
 import fr.obsrs.connector.SourceException;
 import fr.obsrs.connector.Time;
 import fr.obsrs.post.Post;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Reads the statuses of a page, each on its own: one that cannot be read is put aside, the others go on.
- *
- * @param concerns whether a text and its tags carry a hashtag of ours
+ * Reads the statuses of a page, each on its own: one that cannot be read is put aside, the others go on. Remembers those
+ * that were put aside, since looks overlap: the same bytes are not tried again. For one thread.
  */
-record StatusReader(String source, BiPredicate<String, Collection<String>> concerns, Time time) {
+final class StatusReader {
+    private static final int MOST_REMEMBERED = 1_000;
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(30)
@@ -33,6 +39,20 @@ record StatusReader(String source, BiPredicate<String, Collection<String>> conce
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private final String source;
+    private final BiPredicate<String, Collection<String>> concerns;
+    private final Time time;
+    /** The ids of statuses that could not be read, by the hash of their bytes. */
+    private final Cache<String, String> unreadable =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    /** @param concerns whether a text and its tags carry a hashtag of ours */
+    StatusReader(String source, BiPredicate<String, Collection<String>> concerns, Time time) {
+        this.source = source;
+        this.concerns = concerns;
+        this.time = time;
+    }
 
     /** What was on a page: the ids of all that has one, in its order. */
     record Page(List<String> ids) {
@@ -46,32 +66,51 @@ record StatusReader(String source, BiPredicate<String, Collection<String>> conce
         List<String> ids = new ArrayList<>();
         for (int at = elements.size() - 1; at >= 0; at--) {
             byte[] element = elements.get(at);
-            String id = "";
-            Optional<Post> post;
-            try {
-                JsonNode status = JSON.readTree(element);
-                id = status.path("id").asText("");
-                post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
-            } catch (StreamConstraintsException e) {
-                post = putAside(id, element, "JSON too deep or too long", out);
-            } catch (IOException e) {
-                post = putAside(id, element, "not JSON", out);
-            } catch (IllegalArgumentException e) {
-                post = putAside(id, element, String.valueOf(e.getMessage()), out);
+            String hash = hash(element);
+            String id = unreadable.getIfPresent(hash);
+            if (id == null) {
+                id = read(element, hash, out);
             }
             if (!id.isBlank()) {
                 ids.add(0, id);
-            }
-            if (post.isPresent()) {
-                out.post(post.get());
             }
         }
         return new Page(ids);
     }
 
-    private static Optional<Post> putAside(String id, byte[] element, String reason, Handover out) {
-        String key = id.isBlank() ? "status " + Arrays.hashCode(element) : "status " + id;
-        out.unreadable(key, element, reason);
-        return Optional.empty();
+    /** @return its id, empty where it has none */
+    private String read(byte[] element, String hash, Handover out) throws SourceException, InterruptedException {
+        String id = "";
+        Optional<Post> post = Optional.empty();
+        String flaw = null;
+        try {
+            JsonNode status = JSON.readTree(element);
+            id = status.path("id").asText("");
+            post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
+        } catch (StreamConstraintsException e) {
+            flaw = "JSON too deep or too long";
+        } catch (IOException e) {
+            flaw = "not JSON";
+        } catch (IllegalArgumentException e) {
+            flaw = String.valueOf(e.getMessage());
+        } catch (StackOverflowError e) {
+            flaw = "too deep to read";
+        }
+        if (flaw != null) {
+            unreadable.put(hash, id);
+            out.unreadable(id.isBlank() ? "status " + Arrays.hashCode(element) : "status " + id, element, flaw);
+        }
+        if (post.isPresent()) {
+            out.post(post.get());
+        }
+        return id;
+    }
+
+    private static String hash(byte[] element) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(element));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
     }
 }

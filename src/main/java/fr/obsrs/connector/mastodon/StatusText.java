@@ -1,24 +1,17 @@
 package fr.obsrs.connector.mastodon;
 
-import fr.obsrs.connector.PlainText;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.Span;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** What a status says: its HTML as plain text, with the links and mentions in it. Custom emoji stay shortcodes. */
 record StatusText(String text, List<Span> spans) {
 
     /** At most {@link Post#LONGEST_TEXT} UTF-16 units. */
     static StatusText of(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        boolean withDirections = PlainText.directionsEnd(document.wholeText());
-        StatusText all = TextWalk.of(document.body(), withDirections);
-        if (all.text().length() <= Post.LONGEST_TEXT) {
-            return all;
-        }
-        return (withDirections ? TextWalk.of(document.body(), false) : all).cut(Post.LONGEST_TEXT);
+        return TextWalk.of(Jsoup.parseBodyFragment(html).body()).cut(Post.LONGEST_TEXT);
     }
 
     private StatusText cut(int longest) {

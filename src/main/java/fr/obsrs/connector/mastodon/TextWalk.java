@@ -1,10 +1,11 @@
 package fr.obsrs.connector.mastodon;
 
-import fr.obsrs.connector.PlainText;
 import fr.obsrs.post.Links;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -50,19 +51,20 @@ final class TextWalk implements NodeFilter {
         }
     }
 
-    private final boolean withDirections;
     private final StringBuilder text = new StringBuilder();
+    private final PlainText.Marks marks = new PlainText.Marks();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Anchor> anchors = new ArrayDeque<>();
+    /** By depth, how many elements this walk has met under the present parent: jsoup would count anew for each. */
+    private int[] met = new int[16];
+
     private int breaks;
     private boolean space;
 
-    private TextWalk(boolean withDirections) {
-        this.withDirections = withDirections;
-    }
+    private TextWalk() {}
 
-    static StatusText of(Element body, boolean withDirections) {
-        TextWalk walk = new TextWalk(withDirections);
+    static StatusText of(Element body) {
+        TextWalk walk = new TextWalk();
         NodeTraversor.filter(walk, body);
         return new StatusText(walk.text.toString(), List.copyOf(walk.spans));
     }
@@ -74,23 +76,33 @@ final class TextWalk implements NodeFilter {
             write(words.getWholeText(), parent != null && parent.nameIs("pre"));
         } else if (node instanceof Element element) {
             String name = element.normalName();
+            int place = place(depth);
             if (UNREADABLE.contains(name) || (name.equals("span") && element.hasClass("invisible"))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            begin(element, name);
+            begin(element, name, place);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void begin(Element element, String name) {
-        if (!isInItem(element) || element.elementSiblingIndex() > 0) {
+    /** Which of its parent's elements the walk enters, from 0. */
+    private int place(int depth) {
+        if (depth + 1 >= met.length) {
+            met = Arrays.copyOf(met, 2 * (depth + 1));
+        }
+        met[depth + 1] = 0;
+        return met[depth]++;
+    }
+
+    private void begin(Element element, String name, int place) {
+        if (!isInItem(element) || place > 0) {
             end(element);
         }
         switch (name) {
             case "br" -> breaks = Math.min(2, breaks + 1);
             case "a" -> anchors.push(new Anchor(element));
             case "img" -> write(element.hasClass("emoji") ? element.attr("alt") : "", false);
-            case "li" -> write(bullet(element), false);
+            case "li" -> write(bullet(element, place), false);
             default -> {}
         }
     }
@@ -124,18 +136,18 @@ final class TextWalk implements NodeFilter {
         return parent != null && parent.nameIs("li");
     }
 
-    private static String bullet(Element item) {
+    private static String bullet(Element item, int place) {
         Element list = item.parent();
-        return list != null && list.nameIs("ol") ? (item.elementSiblingIndex() + 1) + ". " : "• ";
+        return list != null && list.nameIs("ol") ? (place + 1) + ". " : "• ";
     }
 
     private void write(String raw, boolean asItStands) {
-        raw.codePoints().forEach(codePoint -> {
+        PlainText.characters(raw).codePoints().filter(marks::mayStay).forEach(codePoint -> {
             if (codePoint == '\n' && asItStands) {
                 breaks++;
-            } else if (codePoint == ' ' || codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
+            } else if (codePoint == ' ' || codePoint == '\n') {
                 space = true;
-            } else if (PlainText.mayStay(codePoint, withDirections)) {
+            } else {
                 put(codePoint);
             }
         });
@@ -150,7 +162,10 @@ final class TextWalk implements NodeFilter {
         breaks = 0;
         space = false;
         for (Anchor anchor : anchors) {
-            anchor.start = anchor.start < 0 ? text.length() : anchor.start;
+            if (anchor.start >= 0) {
+                break;
+            }
+            anchor.start = text.length();
         }
         text.appendCodePoint(codePoint);
     }

@@ -99,6 +99,26 @@ class MastodonConnectorTest {
     }
 
     @Test
+    void a_status_larger_than_any_person_writes_costs_one_dead_letter_however_often_it_is_met() {
+        publish(2);
+        String large = server.publish("<p>x</p>".repeat(9_000) + " #ObsRS", "Ana", NOON.plusSeconds(1));
+        rig.time.thenNothing(5);
+        run();
+        assertThat(rig.texts()).isEqualTo(texts(1, 2));
+        assertThat(rig.putAside).containsExactly("status " + large + ": content over 65536 UTF-16 units");
+    }
+
+    @Test
+    void what_was_put_aside_is_not_tried_again_until_it_changes() {
+        String broken = server.publish("<p>réparé #ObsRS</p>", "Ana", NOON.plusSeconds(1));
+        server.change(broken, status -> status.put("visibility", "public").put("uri", ""));
+        rig.time.thenNothing(1).then(() -> server.change(broken, status -> status.put("uri", "https://x.example/1")));
+        run();
+        assertThat(rig.putAside).hasSize(1);
+        assertThat(rig.texts()).containsExactly("réparé #ObsRS");
+    }
+
+    @Test
     void ids_that_tell_no_time_are_walked_too_and_the_newest_page_is_read_each_time() {
         server.load(Fixtures.json("snac-2.94-tag-timeline.recorded.json"));
         rig.time.thenNothing(2);

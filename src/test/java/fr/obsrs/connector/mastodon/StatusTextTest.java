@@ -1,10 +1,12 @@
 package fr.obsrs.connector.mastodon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.obsrs.post.Post;
 import fr.obsrs.post.Span;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -70,6 +72,22 @@ class StatusTextTest {
     @Test
     void elements_nested_without_end_are_survived() {
         assertThat(text("<div><svg><a>".repeat(20_000) + "fond")).contains("fond");
+    }
+
+    @Test
+    void marks_stay_on_their_line_also_across_elements_and_places_count_what_is_left() {
+        String pile = "\u0353".repeat(20);
+        StatusText text = StatusText.of(
+                "z" + pile + "<b>" + pile + "</b> e\u0301 <a href=\"https://x.example/\">x" + pile + "</a>");
+        assertThat(text.text()).isEqualTo("z\u0353\u0353\u0353 é x\u0353\u0353\u0353");
+        assertThat(text.spans()).containsExactly(new Span(Span.Kind.LINK, 7, 11, URI.create("https://x.example/")));
+    }
+
+    @Test
+    void a_list_without_end_is_read_in_no_time() {
+        String text = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> text("<ol>" + "<li>x</li>".repeat(100_000) + "</ol>"));
+        assertThat(text).startsWith("1. x\n2. x\n3. x");
     }
 
     private static String text(String html) {
