@@ -21,6 +21,9 @@ final class Supervisor {
     private final SourceMeters meters;
     private final Backoff backoff;
     private final Trouble trouble;
+    /** What was said last of a failure that nobody foresaw; each is said once. */
+    private @Nullable Class<?> said;
+
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
@@ -102,6 +105,7 @@ final class Supervisor {
         trouble.over();
     }
 
+    /** Whatever ends a run ends that run only: an error too, such as a text nested too deep for the stack. */
     private SourceException attempt(Bookmark bookmark) throws InterruptedException {
         Delivery delivery = new Delivery(source, topics, sent, bookmark, meters, this::heard);
         try {
@@ -109,11 +113,16 @@ final class Supervisor {
             return SourceException.unreachable("it hung up");
         } catch (SourceException e) {
             return e;
-        } catch (RuntimeException e) {
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
             if (stopping) {
                 throw new InterruptedException();
             }
-            Log.errorf(e, "Source failed in a way nobody foresaw (source=%s)", source);
+            if (e.getClass() != said) {
+                said = e.getClass();
+                Log.errorf(e, "Source failed in a way nobody foresaw, trying again (source=%s)", source);
+            }
             return SourceException.unreachable(e.getClass().getSimpleName());
         }
     }

@@ -70,6 +70,18 @@ class SupervisorTest {
     }
 
     @Test
+    void an_error_ends_its_run_and_not_the_source() {
+        AtomicInteger runs = new AtomicInteger();
+        rig.time.thenNothing(3);
+        rig.run("one", (after, out) -> {
+            runs.incrementAndGet();
+            throw new StackOverflowError();
+        });
+        assertThat(runs).hasValue(4);
+        assertThat(rig.time.pauses()).hasSize(4).allMatch(pause -> pause.compareTo(Backoff.LEAST) >= 0);
+    }
+
+    @Test
     void figures_tell_posts_ages_and_state() {
         rig.time.then(() -> {
             assertThat(gauge("obsrs.source.last.byte.age")).isEqualTo(20);
