@@ -23,7 +23,7 @@ class DurabilityIT {
     private static final Installation INSTALLATION = Installation.prepared()
             .with("obsrs.sources.essai.type", "mastodon")
             .with("obsrs.sources.essai.url", MASTODON.url().toString())
-            .with("obsrs.sources.essai.poll-every", "PT0.3S");
+            .with("obsrs.sources.essai.poll-every", "PT1S");
     private static final DeskClient DESK = new DeskClient(INSTALLATION);
 
     @BeforeAll

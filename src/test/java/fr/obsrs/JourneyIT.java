@@ -30,7 +30,7 @@ class JourneyIT {
     private static final Installation INSTALLATION = Installation.prepared()
             .with("obsrs.sources.essai.type", "mastodon")
             .with("obsrs.sources.essai.url", MASTODON.url().toString())
-            .with("obsrs.sources.essai.poll-every", "PT0.5S");
+            .with("obsrs.sources.essai.poll-every", "PT1S");
     private static final List<BrowserContext> CONTEXTS = new ArrayList<>();
     private static final List<String> FOREIGN = new CopyOnWriteArrayList<>();
     private static final List<String> ERRORS = new CopyOnWriteArrayList<>();

@@ -1,6 +1,7 @@
 package fr.obsrs.connector;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param name a to z, 0 to 9 and hyphens, at most 40; says on posts, in logs and figures who brought it
  */
 public record Source(String name, SourceConfig config) {
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,40}");
 
     public Source {
@@ -17,6 +19,8 @@ public record Source(String name, SourceConfig config) {
             throw new IllegalArgumentException(
                     "obsrs.sources.%s: a name is a to z, 0 to 9 and hyphens, at most 40.".formatted(name));
         }
+        require(name, "poll-every", config.pollEvery(), Duration.ofSeconds(1));
+        config.every().ifPresent(every -> require(name, "every", every, Duration.ofMillis(1)));
     }
 
     /** The server's address, without a slash at its end. */
@@ -35,6 +39,14 @@ public record Source(String name, SourceConfig config) {
                     + " must be http:// or https:// and a host, without name, password, question mark or #.");
         }
         return URI.create(url.toString().replaceFirst("/+$", ""));
+    }
+
+    private static void require(String name, String key, Duration set, Duration least) {
+        if (set.compareTo(least) < 0 || set.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "obsrs.sources.%s.%s is %s, and must be between %s and %s, such as PT20S."
+                            .formatted(name, key, set, least, LONGEST));
+        }
     }
 
     /** The full name of one of its settings, for a sentence about it. */

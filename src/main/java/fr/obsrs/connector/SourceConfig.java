@@ -19,10 +19,10 @@ public interface SourceConfig {
     /** A secret that the server gave us; sent to that server only. */
     Optional<String> token();
 
-    /** Pause between two looks, where a network has to be asked. */
+    /** Pause between two looks, where a network has to be asked; from a second to a day. */
     @WithDefault("PT20S")
     Duration pollEvery();
 
-    /** Time between two posts of a rehearsal. */
+    /** Time between two posts of a rehearsal; from a millisecond to a day. */
     Optional<Duration> every();
 }

@@ -15,6 +15,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SourcesTest {
@@ -54,6 +56,22 @@ class SourcesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-20S", "PT0.999S", "P2D", "PT2562047788015215H"})
+    void a_pause_that_would_pester_a_server_or_never_end_is_refused(String pause) {
+        assertThatThrownBy(() -> create("hall", new Config(Duration.parse(pause), Optional.empty())))
+                .hasMessageStartingWith("obsrs.sources.hall.poll-every is")
+                .hasMessageContaining("must be between PT1S and PT24H");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-0.005S", "PT0.000999S"})
+    void a_rehearsal_without_pause_is_refused(String pause) {
+        assertThatThrownBy(() -> create("hall", new Config(Duration.ofSeconds(1), Optional.of(Duration.parse(pause)))))
+                .hasMessageStartingWith("obsrs.sources.hall.every is")
+                .hasMessageContaining("must be between PT0.001S and PT24H");
+    }
+
     @Test
     void a_source_that_is_switched_off_may_be_wrong() {
         assertThat(create("hall", new Config("later", false, Optional.empty()))).isEmpty();
@@ -90,23 +108,22 @@ class SourcesTest {
         return sources;
     }
 
-    private record Config(String type, boolean enabled, Optional<URI> url) implements SourceConfig {
+    private record Config(String type, boolean enabled, Optional<URI> url, Duration pollEvery, Optional<Duration> every)
+            implements SourceConfig {
         Config(String type, String url) {
             this(type, true, Optional.of(URI.create(url)));
         }
 
+        Config(String type, boolean enabled, Optional<URI> url) {
+            this(type, enabled, url, Duration.ofSeconds(20), Optional.empty());
+        }
+
+        Config(Duration pollEvery, Optional<Duration> every) {
+            this("mastodon", true, Optional.of(URI.create("https://m.example")), pollEvery, every);
+        }
+
         @Override
         public Optional<String> token() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration pollEvery() {
-            return Duration.ofSeconds(20);
-        }
-
-        @Override
-        public Optional<Duration> every() {
             return Optional.empty();
         }
     }

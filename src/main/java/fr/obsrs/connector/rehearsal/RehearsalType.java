@@ -30,9 +30,6 @@ final class RehearsalType implements ConnectorType {
     @Override
     public Connector create(Source source) {
         Duration every = source.config().every().orElse(DEFAULT_PACE);
-        if (every.isNegative() || every.isZero()) {
-            throw new IllegalArgumentException(source.setting("every") + " must be more than zero, such as PT6S.");
-        }
         return new RehearsalConnector(
                 new Script(
                         source.name(),
