@@ -6,6 +6,7 @@ import fr.obsrs.decision.Standings;
 import fr.obsrs.decision.Withdrawn;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import fr.obsrs.topic.Contents;
 import fr.obsrs.topic.Posts;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,13 @@ class KafkaOutbox implements Outbox {
     private final Posts posts;
     private final Decisions decisions;
     private final Standings standings;
+    private final Contents contents;
 
-    KafkaOutbox(Posts posts, Decisions decisions, Standings standings) {
+    KafkaOutbox(Posts posts, Decisions decisions, Standings standings, Contents contents) {
         this.posts = posts;
         this.decisions = decisions;
         this.standings = standings;
+        this.contents = contents;
     }
 
     @Override
@@ -40,7 +43,9 @@ class KafkaOutbox implements Outbox {
 
     @Override
     public Optional<Progress> progress(PostId id) {
-        return standings.find(id).map(KafkaOutbox::told);
+        return standings.find(id)
+                .map(KafkaOutbox::told)
+                .or(() -> contents.knowsPost(id) ? Optional.of(Progress.WAITING) : Optional.empty());
     }
 
     /** A post set aside is still waiting, as far as its author needs to know; why it waits is nobody's business. */

@@ -13,6 +13,6 @@ interface Outbox {
     /** Completes once the author's withdrawal is durable; fails when that is unknown. Harmless to repeat. */
     CompletionStage<Void> withdraw(PostId id);
 
-    /** Where a post stands; nothing for one that was never judged here. */
+    /** Where a post stands; waiting from when its words are in the log; nothing for one that is not known here. */
     Optional<Progress> progress(PostId id);
 }

@@ -3,6 +3,7 @@ package fr.obsrs.topic;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -28,6 +29,9 @@ public class Contents {
     private final Tails tails;
     private final Kafka kafka;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
+    /** How many revisions of each post are in the log. */
+    private final Map<String, Integer> revisions = new ConcurrentHashMap<>();
+
     private final Cache<String, Post> held =
             Caffeine.newBuilder().maximumSize(HELD).build();
     private volatile CompletableFuture<Void> caughtUp = new CompletableFuture<>();
@@ -44,9 +48,9 @@ public class Contents {
         return caughtUp;
     }
 
-    /** Whether words of this key were written and are not gone. */
-    public boolean knows(PostKey key) {
-        return places.containsKey(key.toString());
+    /** Whether words of this post, of any revision, were written and are not gone. */
+    public boolean knowsPost(PostId post) {
+        return revisions.containsKey(post.value());
     }
 
     /**
@@ -98,11 +102,15 @@ public class Contents {
             return;
         }
         if (received.value() == null) {
-            places.remove(key);
+            if (places.remove(key) != null) {
+                revisions.computeIfPresent(post(key), (post, count) -> count == 1 ? null : count - 1);
+            }
             held.invalidate(key);
             return;
         }
-        places.put(key, new Place(received.partition(), received.offset()));
+        if (places.put(key, new Place(received.partition(), received.offset())) == null) {
+            revisions.merge(post(key), 1, Integer::sum);
+        }
         if (caughtUp.isDone()) {
             try {
                 held.put(key, Posts.read(key, received.headers(), received.value()));
@@ -110,6 +118,10 @@ public class Contents {
                 Log.debugf("Unreadable post (offset=%d, partition=%d)", received.offset(), received.partition());
             }
         }
+    }
+
+    private static String post(String key) {
+        return key.substring(0, key.indexOf('@'));
     }
 
     /** Reads one record back. */

@@ -110,6 +110,15 @@ class AudienceTest {
     }
 
     @Test
+    void a_ticket_drawn_elsewhere_or_before_a_restart_takes_back_what_waits_in_the_log() {
+        Ticket earlier = new Ticket("AAAAAAAAAAAAAAAAAAAAAA");
+        written.standing.put(earlier.post(), Progress.WAITING);
+        assertThat(tickets.progress(earlier)).contains(Progress.WAITING);
+        assertThat(tickets.takeBack(earlier).toCompletableFuture().join()).isTrue();
+        assertThat(written.withdrawn).containsExactly(earlier.post());
+    }
+
+    @Test
     void what_the_fold_says_goes_before_what_was_remembered() {
         Ticket ticket = publish("Ana", "Bonjour", "").ticket();
         written.standing.put(ticket.post(), new Progress(Status.REJECTED, "HORS_SUJET"));
