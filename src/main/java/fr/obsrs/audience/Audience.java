@@ -2,11 +2,13 @@ package fr.obsrs.audience;
 
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
+import fr.obsrs.post.Post;
 import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,14 +50,22 @@ class Audience {
         if (wait.isPresent()) {
             return CompletableFuture.completedFuture(reply.tooMany(wait.get()));
         }
-        Ticket ticket = tickets.draw();
+        Ticket ticket = tickets.ticket(Nonce.of(submission.nonce()));
         if (submission.isRobot()) {
             tickets.decoy(ticket);
             return CompletableFuture.completedFuture(reply.accepted(ticket));
         }
-        return outbox.append(draft.post(ticket, clock.instant())).handle((durable, failure) -> {
+        Instant now = clock.instant();
+        if (tickets.isSpent(ticket, draft.post(ticket, now).revision())) {
+            ticket = tickets.ticket(Nonce.drawn());
+        }
+        return append(draft.post(ticket, now), ticket, sender, reply);
+    }
+
+    private <T> CompletionStage<T> append(Post post, Ticket ticket, Sender sender, Reply<T> reply) {
+        return outbox.append(post).handle((durable, failure) -> {
             if (failure == null) {
-                tickets.accepted(ticket);
+                tickets.accepted(ticket, post.revision());
                 return reply.accepted(ticket);
             }
             limits.giveBack(sender);

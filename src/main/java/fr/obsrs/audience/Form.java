@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page that attendees post from.
  *
  * @param mint which key made the sender token
+ * @param nonce makes what is sent again, after a failure, the same post
  * @param notice why nothing was posted although no field is wrong
  */
 @CheckedTemplate(basePath = "audience", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -19,6 +20,7 @@ record Form(
         Submission typed,
         String sender,
         String mint,
+        String nonce,
         @Nullable String notice,
         @Nullable String textError,
         @Nullable String nameError,

@@ -36,6 +36,7 @@ class FormPages {
                 typed,
                 tokens.isOurs(typed.sender()) ? typed.sender() : tokens.draw(),
                 tokens.mint(),
+                Nonce.of(typed.nonce()).value(),
                 notice,
                 error(reader, flaws, "text"),
                 error(reader, flaws, "name"),

@@ -1,17 +1,19 @@
 package fr.obsrs.audience;
 
 import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
+import fr.obsrs.decision.State;
 import fr.obsrs.decision.Withdrawn;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import fr.obsrs.topic.Contents;
 import fr.obsrs.topic.Posts;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Writes to {@code posts} and {@code decisions}, and tells authors what the fold says of their post. */
@@ -34,11 +36,18 @@ class KafkaOutbox implements Outbox {
         return posts.append(post);
     }
 
-    /** The decision's id is the post's own, so that asking again writes nothing new. */
+    /** Under an id that nobody can guess, and so use up beforehand. */
     @Override
     public CompletionStage<Void> withdraw(PostId id) {
-        UUID once = UUID.nameUUIDFromBytes(("withdraw " + id).getBytes(StandardCharsets.UTF_8));
-        return decisions.make(new Withdrawn(once, id)).thenApply(fate -> null);
+        return decisions.make(new Withdrawn(UUID.randomUUID(), id)).thenCompose(KafkaOutbox::confirmed);
+    }
+
+    /** Whatever became of one decision, what counts is where the post stands after it. */
+    static CompletionStage<Void> confirmed(Fate fate) {
+        Standing standing = fate.standing();
+        return standing != null && (standing.state() == State.WITHDRAWN || standing.state() == State.ERASED)
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.failedFuture(new IllegalStateException("not withdrawn after all"));
     }
 
     @Override

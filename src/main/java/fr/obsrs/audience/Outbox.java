@@ -10,7 +10,7 @@ interface Outbox {
     /** Completes once the post is durable; fails when that is unknown. */
     CompletionStage<Void> append(Post post);
 
-    /** Completes once the author's withdrawal is durable; fails when that is unknown. Harmless to repeat. */
+    /** Completes once the post stands withdrawn or erased; fails when that is unknown. Harmless to repeat. */
     CompletionStage<Void> withdraw(PostId id);
 
     /** Where a post stands; waiting from when its words are in the log; nothing for one that is not known here. */

@@ -35,7 +35,8 @@ class PostResource {
             @Nullable String text,
             @Nullable String room,
             @Nullable String website,
-            @Nullable String sender) {}
+            @Nullable String sender,
+            @Nullable String nonce) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -46,7 +47,7 @@ class PostResource {
             @Context HttpServerRequest request) {
         Submission submission = body == null
                 ? Submission.inRoom(null)
-                : Submission.of(body.name, body.text, body.room, body.website, body.sender);
+                : Submission.of(body.name, body.text, body.room, body.website, body.sender, body.nonce);
         return audience.publish(submission, address(request), new JsonReply(Reader.of(lang, headers)));
     }
 
@@ -59,11 +60,12 @@ class PostResource {
             @RestForm @Nullable String room,
             @RestForm @Nullable String website,
             @RestForm @Nullable String sender,
+            @RestForm @Nullable String nonce,
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
         Reader reader = Reader.of(lang, headers);
-        Submission submission = Submission.of(name, text, room, website, sender);
+        Submission submission = Submission.of(name, text, room, website, sender, nonce);
         Reply<Response> reply =
                 reader.wantsPage(true) ? new PageReply(pages, reader, submission) : new JsonReply(reader);
         return audience.publish(submission, address(request), reply);

@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param website a field that people do not see: whoever fills it is a robot
  * @param sender the token that our form page carried
+ * @param nonce the {@link Nonce} that it carried, as sent
  */
-record Submission(String name, String text, String room, String website, String sender) {
+record Submission(String name, String text, String room, String website, String sender, String nonce) {
 
     static Submission of(
             @Nullable String name,
             @Nullable String text,
             @Nullable String room,
             @Nullable String website,
-            @Nullable String sender) {
-        return new Submission(filled(name), filled(text), filled(room), filled(website), filled(sender));
+            @Nullable String sender,
+            @Nullable String nonce) {
+        return new Submission(filled(name), filled(text), filled(room), filled(website), filled(sender), filled(nonce));
     }
 
     /** The empty form. */
     static Submission inRoom(@Nullable String room) {
-        return of(null, null, room, null, null);
+        return of(null, null, room, null, null, null);
     }
 
     boolean isRobot() {

@@ -5,14 +5,13 @@ import fr.obsrs.post.PostId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * 128 random bits that only the author holds. The post's native id is their hash, so nothing is stored, and nobody
+ * 128 secret bits that only the author holds. The post's native id is their hash, so nothing is stored, and nobody
  * finds the ticket from the post.
  */
 record Ticket(String value) {
@@ -25,9 +24,8 @@ record Ticket(String value) {
         }
     }
 
-    static Ticket drawn(SecureRandom random) {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
+    /** @param bits 16 bytes */
+    static Ticket of(byte[] bits) {
         return new Ticket(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 

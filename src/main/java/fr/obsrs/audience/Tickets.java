@@ -2,40 +2,69 @@ package fr.obsrs.audience;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.obsrs.access.SessionKey;
 import fr.obsrs.post.PostId;
+import fr.obsrs.post.Revision;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
-/** Draws tickets and answers their holders. Remembers for ten minutes what the topics cannot know yet. */
+/** Makes tickets and answers their holders. Remembers for ten minutes what the topics cannot know yet. */
 @Singleton
 class Tickets {
-    private final SecureRandom random = new SecureRandom();
     private final Outbox outbox;
+    private final SecretKeySpec key;
     private final Cache<PostId, Recent> recent = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    Tickets(Outbox outbox) {
-        this.outbox = outbox;
+    @Inject
+    Tickets(Outbox outbox, SessionKey key) {
+        this(outbox, key.derive("audience-ticket"));
     }
 
-    Ticket draw() {
-        return Ticket.drawn(random);
+    Tickets(Outbox outbox, byte[] key) {
+        this.outbox = outbox;
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    /** The same nonce, the same ticket; without our key nobody gets from one to the other. */
+    Ticket ticket(Nonce nonce) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] seal = mac.doFinal(("ticket " + nonce.value()).getBytes(StandardCharsets.US_ASCII));
+            return Ticket.of(Arrays.copyOf(seal, 16));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** Whether a ticket stands for other words already, or for what was taken back: then its nonce makes no new post. */
+    boolean isSpent(Ticket ticket, Revision words) {
+        Recent known = recent.getIfPresent(ticket.post());
+        return (known != null && known.words != null && !known.words.equals(words))
+                || progress(ticket).filter(Progress.WITHDRAWN::equals).isPresent();
     }
 
     /** Its post is durable, though not judged yet. */
-    void accepted(Ticket ticket) {
-        recent.put(ticket.post(), new Recent(Progress.WAITING, false));
+    void accepted(Ticket ticket, Revision words) {
+        recent.put(ticket.post(), new Recent(Progress.WAITING, false, words));
     }
 
     /** A robot's ticket: looks like any other, and no post stands behind it. */
     void decoy(Ticket ticket) {
-        recent.put(ticket.post(), new Recent(Progress.WAITING, true));
+        recent.asMap().putIfAbsent(ticket.post(), new Recent(Progress.WAITING, true, null));
     }
 
     Optional<Progress> progress(Ticket ticket) {
@@ -60,14 +89,15 @@ class Tickets {
         PostId id = ticket.post();
         Recent known = recent.getIfPresent(id);
         if (known != null && known.decoy) {
-            recent.put(id, new Recent(Progress.WITHDRAWN, true));
+            recent.put(id, new Recent(Progress.WITHDRAWN, true, null));
             return CompletableFuture.completedFuture(true);
         }
         return outbox.withdraw(id).thenApply(durable -> {
-            recent.put(id, new Recent(Progress.WITHDRAWN, false));
+            recent.put(id, new Recent(Progress.WITHDRAWN, false, null));
             return true;
         });
     }
 
-    private record Recent(Progress progress, boolean decoy) {}
+    private record Recent(
+            Progress progress, boolean decoy, @Nullable Revision words) {}
 }

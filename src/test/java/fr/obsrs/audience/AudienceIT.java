@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,27 @@ class AudienceIT {
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
         assertThat(queued("A form").get("text").asText()).isEqualTo("A form\nof two lines");
+    }
+
+    @Test
+    void a_form_page_carries_a_nonce_and_sent_twice_it_is_one_post() {
+        Matcher nonce = Pattern.compile("name=\"nonce\" value=\"([A-Za-z0-9_-]{22})\"")
+                .matcher(page("/").body());
+        assertThat(nonce.find()).isTrue();
+        Map<String, String> fields = Map.of("name", "Bob", "text", "Deux fois", "nonce", nonce.group(1));
+        HttpResponse<String> once = form("/posts", fields);
+        assertThat(once.statusCode()).isEqualTo(303);
+        assertThat(form("/posts", fields).headers().firstValue("Location"))
+                .isEqualTo(once.headers().firstValue("Location"));
+        HttpResponse<String> other =
+                json("{\"name\":\"Bob\",\"text\":\"Après deux fois\",\"nonce\":\"" + nonce.group(1) + "\"}");
+        assertThat(once.headers().firstValue("Location"))
+                .isNotEqualTo(other.headers().firstValue("Location"));
+        queued("Après deux fois");
+        assertThat(DESK.posts("waiting"))
+                .filteredOn(post -> post.get("text").asText().equals("Deux fois"))
+                .hasSize(1);
+        assertThat(page("/").body()).doesNotContain(nonce.group(1));
     }
 
     @Test

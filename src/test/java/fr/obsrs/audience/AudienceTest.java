@@ -18,13 +18,15 @@ import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AudienceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final Written written = new Written();
-    private final Tickets tickets = new Tickets(written);
+    private final Tickets tickets = new Tickets(written, new byte[32]);
     private final Audience audience = new Audience(
             List.of(),
             new SenderTokens(new byte[32]),
@@ -125,8 +127,57 @@ class AudienceTest {
         assertThat(tickets.progress(ticket)).contains(new Progress(Status.REJECTED, "HORS_SUJET"));
     }
 
+    @Test
+    void the_same_nonce_sent_again_is_the_same_post_under_a_ticket_that_takes_our_key() {
+        String nonce = Nonce.drawn().value();
+        written.failing = true;
+        assertThat(send("Bonjour", nonce).what()).isEqualTo("unavailable");
+        written.failing = false;
+        Ticket ticket = send("Bonjour", nonce).ticket();
+
+        assertThat(send("Bonjour", nonce).ticket()).isEqualTo(ticket);
+        assertThat(written.posts).extracting(Post::id).containsOnly(ticket.post());
+        assertThat(written.posts)
+                .extracting(Post::revision)
+                .containsOnly(written.posts.get(0).revision());
+        byte[] another = new byte[32];
+        another[0] = 1;
+        assertThat(new Tickets(written, another).ticket(new Nonce(nonce))).isNotEqualTo(ticket);
+    }
+
+    @Test
+    void other_words_under_a_nonce_that_was_answered_are_another_post() {
+        String nonce = Nonce.drawn().value();
+        Ticket first = send("Bonjour", nonce).ticket();
+        assertThat(send("Bonsoir", nonce).ticket()).isNotEqualTo(first);
+    }
+
+    @Test
+    void what_was_taken_back_can_be_posted_anew_from_the_same_page() {
+        String nonce = Nonce.drawn().value();
+        Ticket first = send("Bonjour", nonce).ticket();
+        tickets.takeBack(first).toCompletableFuture().join();
+        Ticket second = send("Bonjour", nonce).ticket();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(tickets.progress(second)).contains(Progress.WAITING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "AAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAA=", "éééééééééééééééééééééé"})
+    void a_malformed_nonce_counts_as_none(String nonce) {
+        assertThat(send("Bonjour", nonce).ticket())
+                .isNotEqualTo(send("Bonjour", nonce).ticket());
+    }
+
+    private Told send(String text, String nonce) {
+        return publish(Submission.of("Ana", text, null, null, null, nonce));
+    }
+
     private Told publish(String name, String text, String website) {
-        Submission submission = Submission.of(name, text, null, website, null);
+        return publish(Submission.of(name, text, null, website, null, null));
+    }
+
+    private Told publish(Submission submission) {
         return audience.publish(submission, "192.0.2.7", new Tell())
                 .toCompletableFuture()
                 .join();

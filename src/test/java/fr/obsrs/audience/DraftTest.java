@@ -90,6 +90,6 @@ class DraftTest {
     }
 
     private static Draft draft(@Nullable String name, @Nullable String text, @Nullable String room) {
-        return Draft.of(Submission.of(name, text, room, null, null));
+        return Draft.of(Submission.of(name, text, room, null, null, null));
     }
 }

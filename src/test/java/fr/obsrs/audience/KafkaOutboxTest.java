@@ -2,10 +2,12 @@ package fr.obsrs.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Maker;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,9 +39,23 @@ class KafkaOutboxTest {
         assertThat(told(State.WITHDRAWN, "RETRAIT_AUTEUR")).isEqualTo(Progress.WITHDRAWN);
     }
 
+    @Test
+    void only_a_post_that_stands_withdrawn_or_erased_was_taken_back() {
+        for (State state : State.values()) {
+            boolean gone = state == State.WITHDRAWN || state == State.ERASED;
+            CompletableFuture<Void> answer = KafkaOutbox.confirmed(new Fate(9, gone, standing(state, null)))
+                    .toCompletableFuture();
+            assertThat(answer.isCompletedExceptionally()).as("%s", state).isNotEqualTo(gone);
+        }
+    }
+
     private static Progress told(State state, @Nullable String reason) {
+        return KafkaOutbox.told(standing(state, reason));
+    }
+
+    private static Standing standing(State state, @Nullable String reason) {
         Maker maker = new Maker("amina", "any", reason, Instant.EPOCH);
-        return KafkaOutbox.told(new Standing(
-                new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post(), null, state, null, false, false, false, 7, maker, null));
+        return new Standing(
+                new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post(), null, state, null, false, false, false, 7, maker, null);
     }
 }

@@ -3,7 +3,7 @@
 import * as memory from './memory.js';
 
 const form = document.getElementById('formulaire');
-const { text, name, sender, website } = form.elements;
+const { text, name, sender, website, nonce } = form.elements;
 const button = form.querySelector('.cta');
 const notice = document.getElementById('notice');
 const count = document.getElementById('compte');
@@ -40,6 +40,12 @@ function paper() {
   return form.querySelector('input[name=room]:checked')?.parentElement.className ?? 'p-jaune';
 }
 
+/** Sent again after a failure, the same nonce is the same post; after a success comes another post. */
+function freshNonce() {
+  const bits = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bits)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 async function send() {
   const answer = await fetch(form.action, {
     method: 'POST',
@@ -51,6 +57,7 @@ async function send() {
     const path = `/tickets/${body.ticket}`;
     memory.keepPoster({ path, text: text.value.trim(), name: name.value.trim(), paper: paper() });
     text.value = '';
+    nonce.value = freshNonce();
     location.assign(path + new URL(form.action).search);
     return;
   }
