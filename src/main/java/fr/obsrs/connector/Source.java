@@ -19,7 +19,7 @@ public record Source(String name, SourceConfig config) {
             throw new IllegalArgumentException(
                     "obsrs.sources.%s: a name is a to z, 0 to 9 and hyphens, at most 40.".formatted(name));
         }
-        require(name, "poll-every", config.pollEvery(), Duration.ofSeconds(1));
+        require(name, "poll-every", config.pollEvery(), Duration.ofMillis(100));
         config.every().ifPresent(every -> require(name, "every", every, Duration.ofMillis(1)));
     }
 

@@ -6,7 +6,9 @@ import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Maker;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
+import fr.obsrs.decision.Withdrawn;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,7 +45,8 @@ class KafkaOutboxTest {
     void only_a_post_that_stands_withdrawn_or_erased_was_taken_back() {
         for (State state : State.values()) {
             boolean gone = state == State.WITHDRAWN || state == State.ERASED;
-            CompletableFuture<Void> answer = KafkaOutbox.confirmed(new Fate(9, gone, standing(state, null)))
+            Withdrawn taken = new Withdrawn(new UUID(0, 1), new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post());
+            CompletableFuture<Void> answer = KafkaOutbox.confirmed(new Fate(taken, 9, gone, standing(state, null)))
                     .toCompletableFuture();
             assertThat(answer.isCompletedExceptionally()).as("%s", state).isNotEqualTo(gone);
         }
