@@ -1,5 +1,6 @@
 package fr.obsrs.access;
 
+import fr.obsrs.event.DataFolder;
 import fr.obsrs.event.StartRefused;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The secret of this installation, from which each purpose derives its own. Never logged. */
 @Singleton
@@ -22,9 +22,9 @@ public class SessionKey {
 
     private final byte[] key;
 
-    SessionKey(AccessConfig config, @ConfigProperty(name = "obsrs.data", defaultValue = "data") Path data) {
+    SessionKey(AccessConfig config, DataFolder data) {
         this.key = config.sessionKey()
-                .orElseGet(() -> kept(data.resolve("session-key")))
+                .orElseGet(() -> kept(data.path().resolve("session-key")))
                 .getBytes(StandardCharsets.UTF_8);
         if (key.length < SHORTEST) {
             throw new StartRefused("obsrs.desk.session-key needs at least 32 characters.");

@@ -1,13 +1,16 @@
 package fr.obsrs.decision;
 
+import fr.obsrs.event.StartRefused;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Stream;
 
 /** Puts the configured mode into a log that has none: from then on the log alone says which mode holds. */
 @Singleton
@@ -19,13 +22,19 @@ public class FirstMode {
     private final Mode configured;
     private final CompletableFuture<Void> known = new CompletableFuture<>();
 
-    FirstMode(
-            Standings standings,
-            Decisions decisions,
-            @ConfigProperty(name = "obsrs.moderation.mode", defaultValue = "manual") String configured) {
+    FirstMode(Standings standings, Decisions decisions, ModeConfig config) {
         this.standings = standings;
         this.decisions = decisions;
-        this.configured = Mode.of(configured);
+        this.configured = Mode.of(config.mode());
+    }
+
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModeConfig config) {
+        List<String> known = Stream.of(Mode.values()).map(Mode::toString).toList();
+        StartRefused.unless(
+                known.contains(config.mode().toLowerCase(Locale.ROOT)),
+                "obsrs.moderation.mode is '%s', which is none of: %s.",
+                config.mode(),
+                String.join(", ", known));
     }
 
     /** Completes once the log has a mode. */

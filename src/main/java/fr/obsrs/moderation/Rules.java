@@ -3,12 +3,19 @@ package fr.obsrs.moderation;
 import fr.obsrs.decision.Finding;
 import fr.obsrs.decision.Outcome;
 import fr.obsrs.decision.Standings;
+import fr.obsrs.event.StartRefused;
+import fr.obsrs.post.AuthorKey;
 import fr.obsrs.post.Post;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All rules in force; the strictest answer wins. Thread-safe. */
 @Singleton
@@ -22,7 +29,11 @@ final class Rules {
 
     @Inject
     Rules(ModerationConfig config, Standings standings) {
-        this(inForce(config, standings), Set.copyOf(config.rejecting().orElse(List.of())));
+        this(
+                inForce(config, author -> standings.house().isBanned(author)),
+                config.rejecting().orElse(List.of()).stream()
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Rules(List<Rule> rules, Set<String> rejecting) {
@@ -30,7 +41,7 @@ final class Rules {
         this.rejecting = rejecting;
     }
 
-    private static List<Rule> inForce(ModerationConfig config, Standings standings) {
+    private static List<Rule> inForce(ModerationConfig config, Predicate<AuthorKey> banned) {
         List<String> blocked = new ArrayList<>(config.blockedWords().orElse(List.of()));
         if (config.defaultBlockedWords()) {
             blocked.addAll(BlockedWords.shipped());
@@ -38,10 +49,22 @@ final class Rules {
         return List.of(
                 new BlockedWords(blocked),
                 new TooManyLinks(config.maxLinks()),
-                BannedAuthors.of(
-                        author -> standings.house().isBanned(author),
-                        config.bannedAuthors().orElse(List.of())),
+                BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
                 new ContentWarning());
+    }
+
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {
+        StartRefused.unless(
+                config.maxLinks() >= 0, "obsrs.moderation.max-links is %d: it must be 0 or more.", config.maxLinks());
+        List<String> known =
+                inForce(config, author -> false).stream().map(Rule::name).toList();
+        config.rejecting()
+                .orElse(List.of())
+                .forEach(rule -> StartRefused.unless(
+                        known.contains(rule.strip()),
+                        "obsrs.moderation.rejecting names '%s', which is none of the rules: %s.",
+                        rule,
+                        String.join(", ", known)));
     }
 
     Verdict judge(Post post) {

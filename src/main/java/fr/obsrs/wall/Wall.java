@@ -6,12 +6,16 @@ import fr.obsrs.decision.PostView;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
+import fr.obsrs.event.StartRefused;
 import fr.obsrs.topic.Contents;
 import fr.obsrs.topic.PostKey;
 import fr.obsrs.topic.Topics;
 import fr.obsrs.wall.RoomWall.Difference;
 import fr.obsrs.wall.RoomWall.Member;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.buffer.Buffer;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public class Wall implements Change.Listener {
     /** Name of the wall that shows all rooms. */
     static final String COMMON = "";
+
+    private static final int LARGEST = 1_000;
+    private static final int SHORTEST_LEASE = 10;
+    private static final int LONGEST_LEASE = 120;
 
     private record Encoded(long revision, Buffer reset) {}
 
@@ -53,6 +61,21 @@ public class Wall implements Change.Listener {
         for (Room room : event.rooms()) {
             walls.put(room.id(), new RoomWall(room.id(), config.size()));
         }
+    }
+
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, WallConfig config) {
+        StartRefused.unless(
+                config.size() >= 1 && config.size() <= LARGEST,
+                "obsrs.wall.size is %d: it must be 1 to %d.",
+                config.size(),
+                LARGEST);
+        long seconds = config.lease().toSeconds();
+        StartRefused.unless(
+                seconds >= SHORTEST_LEASE && seconds <= LONGEST_LEASE,
+                "obsrs.wall.lease is %d s: it must be %d to %d s.",
+                seconds,
+                SHORTEST_LEASE,
+                LONGEST_LEASE);
     }
 
     @Override
