@@ -6,10 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the configured mode into a log that has none: from then on the log alone says which mode holds. */
@@ -25,16 +24,21 @@ public class FirstMode {
     FirstMode(Standings standings, Decisions decisions, ModeConfig config) {
         this.standings = standings;
         this.decisions = decisions;
-        this.configured = Mode.of(config.mode());
+        this.configured = configured(config);
     }
 
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModeConfig config) {
-        List<String> known = Stream.of(Mode.values()).map(Mode::toString).toList();
-        StartRefused.unless(
-                known.contains(config.mode().toLowerCase(Locale.ROOT)),
-                "obsrs.moderation.mode is '%s', which is none of: %s.",
-                config.mode(),
-                String.join(", ", known));
+        var unused = configured(config);
+    }
+
+    private static Mode configured(ModeConfig config) {
+        return Stream.of(Mode.values())
+                .filter(mode -> mode.toString().equalsIgnoreCase(config.mode().strip()))
+                .findFirst()
+                .orElseThrow(() -> new StartRefused("obsrs.moderation.mode is '%s', which is none of: %s."
+                        .formatted(
+                                config.mode(),
+                                Stream.of(Mode.values()).map(Mode::toString).collect(Collectors.joining(", ")))));
     }
 
     /** Completes once the log has a mode. */
