@@ -6,6 +6,7 @@ import fr.obsrs.decision.Standings;
 import fr.obsrs.event.StartRefused;
 import fr.obsrs.post.AuthorKey;
 import fr.obsrs.post.Post;
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,7 @@ final class Rules {
 
     private final List<Rule> rules;
     private final Set<String> rejecting;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     @Inject
     Rules(ModerationConfig config, Standings standings) {
@@ -67,16 +70,33 @@ final class Rules {
                         String.join(", ", known)));
     }
 
+    /** A rule that fails says that a person must look, and nothing worse, whatever it may reject otherwise. */
     Verdict judge(Post post) {
         Outcome outcome = Outcome.CLEAN;
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            List<Finding> found = rule.check(post);
-            if (!found.isEmpty()) {
-                findings.addAll(found);
-                outcome = outcome.or(rejecting.contains(rule.name()) ? Outcome.REJECT : Outcome.HOLD);
+            try {
+                List<Finding> found = rule.check(post);
+                if (!found.isEmpty()) {
+                    findings.addAll(found);
+                    outcome = outcome.or(rejecting.contains(rule.name()) ? Outcome.REJECT : Outcome.HOLD);
+                }
+            } catch (RuntimeException e) {
+                findings.add(new Finding(rule.name(), 0, 0));
+                outcome = outcome.or(Outcome.HOLD);
+                failed(rule, post, e);
             }
         }
         return new Verdict(outcome, findings);
+    }
+
+    /** Once for each rule: the same words may come again and again, and one failure tells it all. */
+    private void failed(Rule rule, Post post, RuntimeException e) {
+        if (failed.add(rule.name())) {
+            StackTraceElement[] trace = e.getStackTrace();
+            Log.errorf(
+                    "A rule fails, what it fails on is held (rule=%s, post=%s, cause=%s, at=%s)",
+                    rule.name(), post.id(), e.getClass().getName(), trace.length == 0 ? "unknown" : trace[0]);
+        }
     }
 }
