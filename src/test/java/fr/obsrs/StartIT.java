@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong at the start is said in one sentence; what goes right is said with the addresses to go to. */
 class StartIT {
@@ -47,8 +49,24 @@ class StartIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "obsrs.evnt.title, Mur, obsrs.evnt.title",
+        "obsrs.moderation.mode, foo, 'obsrs.moderation.mode is ''foo'', which is none of: manual, filtered, closed.'",
+        "obsrs.rooms.atelier-1.number, 2, obsrs.rooms.atelier-2.number are both 2",
+        "obsrs.hashtags, '', obsrs.hashtags"
+    })
+    void a_setting_that_cannot_be_meant_is_named(String setting, String value, String sentence) {
+        try (Installation installation = Installation.prepared().with(setting, value)) {
+            assertThat(installation.startInVain())
+                    .contains(sentence)
+                    .doesNotContain("\tat ")
+                    .doesNotContain("Embedded Kafka is ready");
+        }
+    }
+
     @Test
-    void a_setting_that_nobody_knows_is_named() {
+    void a_source_without_an_address_is_named() {
         try (Installation installation = Installation.prepared().with("obsrs.sources.essai.type", "mastodon")) {
             assertThat(installation.startInVain())
                     .contains("obsrs.sources.essai.url")

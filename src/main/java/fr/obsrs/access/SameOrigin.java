@@ -4,8 +4,11 @@ import fr.obsrs.event.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what another site makes a moderator's browser do. A browser says where a request comes from; scripts say
@@ -14,13 +17,42 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class SameOrigin {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request) {
         boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        String site = request.getHeaderString("Sec-Fetch-Site");
-        if (signedIn && !SAFE.contains(request.getMethod()) && site != null && !OURS.contains(site)) {
+        if (signedIn && !SAFE.contains(request.getMethod()) && !isOurs(request)) {
             throw Problems.of(Response.Status.FORBIDDEN, "This must come from a page of the wall itself.");
         }
+    }
+
+    /** Over plain HTTP, as in a hall, browsers leave out {@code Sec-Fetch-Site} and say only {@code Origin}. */
+    private static boolean isOurs(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) {
+            return OURS.contains(site);
+        }
+        String origin = request.getHeaderString("Origin");
+        return origin == null || isSame(origin, request.getHeaderString(HttpHeaders.HOST));
+    }
+
+    /** Whether host and port are the same; the scheme may differ, because a proxy may end TLS. */
+    static boolean isSame(String origin, @Nullable String host) {
+        try {
+            URI from = new URI(origin);
+            URI to = new URI(from.getScheme() + "://" + host);
+            return from.getHost() != null && from.getHost().equalsIgnoreCase(to.getHost()) && port(from) == port(to);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static int port(URI address) {
+        if (address.getPort() >= 0) {
+            return address.getPort();
+        }
+        return "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
     }
 }

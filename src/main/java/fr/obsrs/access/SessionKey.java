@@ -1,19 +1,25 @@
 package fr.obsrs.access;
 
+import fr.obsrs.event.DataFolder;
 import fr.obsrs.event.StartRefused;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The secret of this installation, from which each purpose derives its own. Never logged. */
 @Singleton
@@ -22,9 +28,9 @@ public class SessionKey {
 
     private final byte[] key;
 
-    SessionKey(AccessConfig config, @ConfigProperty(name = "obsrs.data", defaultValue = "data") Path data) {
+    SessionKey(AccessConfig config, DataFolder data) {
         this.key = config.sessionKey()
-                .orElseGet(() -> kept(data.resolve("session-key")))
+                .orElseGet(() -> kept(data.path().resolve("session-key")))
                 .getBytes(StandardCharsets.UTF_8);
         if (key.length < SHORTEST) {
             throw new StartRefused("obsrs.desk.session-key needs at least 32 characters.");
@@ -42,25 +48,44 @@ public class SessionKey {
         }
     }
 
-    /** Made once; readable by its owner only. */
-    private static String kept(Path file) {
+    /** Made once; readable by its owner only. An empty file is what an older version left when it was killed here. */
+    static String kept(Path file) {
         try {
-            if (Files.exists(file)) {
-                return Files.readString(file).strip();
-            }
-            byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            String made = HexFormat.of().formatHex(random);
-            Files.writeString(file, made);
-            return made;
+            String known = Files.exists(file) ? Files.readString(file).strip() : "";
+            StartRefused.unless(
+                    known.isEmpty() || known.length() >= SHORTEST,
+                    "The session key in %s is cut short. Put it back from a backup, or delete the file: then a new key is made.",
+                    file.toAbsolutePath());
+            return known.isEmpty() ? made(file) : known;
         } catch (IOException e) {
             throw new StartRefused(
                     "Cannot keep the session key in %s: %s".formatted(file.toAbsolutePath(), e.getMessage()));
         }
+    }
+
+    /** The file appears whole or not at all, whenever the process is killed. */
+    private static String made(Path file) throws IOException {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        String made = HexFormat.of().formatHex(random);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        FileAttribute<?>[] ownersOnly =
+                file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
+        try (FileChannel channel =
+                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly)) {
+            ByteBuffer left = ByteBuffer.wrap(made.getBytes(StandardCharsets.US_ASCII));
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return made;
     }
 }

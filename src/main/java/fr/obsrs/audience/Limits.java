@@ -2,9 +2,13 @@ package fr.obsrs.audience;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import fr.obsrs.event.StartRefused;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,6 +30,15 @@ class Limits {
     Limits(AudienceConfig config, TimeMeter time) {
         this.senders = buckets(config.postsPerMinute(), time);
         this.addresses = buckets(config.postsPerMinutePerAddress(), time);
+    }
+
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, AudienceConfig config) {
+        check("posts-per-minute", config.postsPerMinute());
+        check("posts-per-minute-per-address", config.postsPerMinutePerAddress());
+    }
+
+    private static void check(String setting, int value) {
+        StartRefused.unless(value >= 1, "obsrs.audience.%s is %d: it must be 1 or more.", setting, value);
     }
 
     /** Takes one post's place; when there is none, how long until there is, and nothing is taken. */

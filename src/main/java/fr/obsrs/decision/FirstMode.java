@@ -1,5 +1,6 @@
 package fr.obsrs.decision;
 
+import fr.obsrs.event.StartRefused;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -8,7 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the configured mode into a log that has none: from then on the log alone says which mode holds. */
 @Singleton
@@ -20,13 +22,24 @@ public class FirstMode {
     private final Mode configured;
     private final CompletableFuture<Void> known = new CompletableFuture<>();
 
-    FirstMode(
-            Standings standings,
-            Decisions decisions,
-            @ConfigProperty(name = "obsrs.moderation.mode", defaultValue = "manual") String configured) {
+    FirstMode(Standings standings, Decisions decisions, ModeConfig config) {
         this.standings = standings;
         this.decisions = decisions;
-        this.configured = Mode.of(configured);
+        this.configured = configured(config);
+    }
+
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModeConfig config) {
+        var unused = configured(config);
+    }
+
+    private static Mode configured(ModeConfig config) {
+        return Stream.of(Mode.values())
+                .filter(mode -> mode.toString().equalsIgnoreCase(config.mode().strip()))
+                .findFirst()
+                .orElseThrow(() -> new StartRefused("obsrs.moderation.mode is '%s', which is none of: %s."
+                        .formatted(
+                                config.mode(),
+                                Stream.of(Mode.values()).map(Mode::toString).collect(Collectors.joining(", ")))));
     }
 
     /** Completes once the log has a mode. */

@@ -27,7 +27,8 @@ class Queue {
     /**
      * Which posts; what is null does not narrow.
      *
-     * @param q words to find in the text, the author's name or handle, without regard to case
+     * @param q words to find in the text, the author's name or handle, without regard to case; only the newest 2,000 that
+     *     are otherwise wanted are searched
      */
     record Wanted(
             State state,
@@ -35,6 +36,9 @@ class Queue {
             @Nullable Network network,
             @Nullable String q,
             int limit) {}
+
+    /** A search reads words back from Kafka one by one: a flood must not make it endless. */
+    private static final int SEARCHED = 2_000;
 
     private static final Comparator<Standing> OLDEST_FIRST = Comparator.comparingLong(Standing::version);
 
@@ -61,6 +65,9 @@ class Queue {
             return new Page(page, all.size());
         }
         List<Found> matches = all.stream()
+                .sorted(OLDEST_FIRST.reversed())
+                .limit(SEARCHED)
+                .sorted(order)
                 .flatMap(standing -> words(standing).stream())
                 .filter(found -> says(found.post(), wanted.q()))
                 .toList();

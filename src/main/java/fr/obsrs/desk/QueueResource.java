@@ -4,8 +4,10 @@ import fr.obsrs.decision.Finding;
 import fr.obsrs.decision.PostView;
 import fr.obsrs.decision.State;
 import fr.obsrs.desk.QueueItem.FoundWords;
+import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
+import fr.obsrs.event.Room;
 import fr.obsrs.post.Network;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,9 +35,11 @@ public class QueueResource {
     record Listing(List<QueueItem> posts, int total) {}
 
     private final Queue queue;
+    private final Event event;
 
-    QueueResource(Queue queue) {
+    QueueResource(Queue queue, Event event) {
         this.queue = queue;
+        this.event = event;
     }
 
     @GET
@@ -45,15 +49,15 @@ public class QueueResource {
             @RestQuery @Nullable String room,
             @RestQuery @Nullable String network,
             @RestQuery @Nullable String q,
-            @RestQuery @DefaultValue("500") int limit,
+            @RestQuery @DefaultValue("500") String limit,
             @RestQuery @Nullable String lang,
             @RestHeader("Accept-Language") @Nullable String accepted) {
         Queue.Wanted wanted = new Queue.Wanted(
-                parsed("state", state, State::of),
-                room,
+                parsed("state", state, QueueResource::listed),
+                room == null ? null : parsed("room", room, this::known),
                 network == null ? null : parsed("network", network, Network::of),
                 q,
-                Math.max(1, Math.min(limit, MOST)));
+                Math.max(1, Math.min(parsed("limit", limit, Integer::valueOf), MOST)));
         FindingMessages words = Language.of(lang, accepted).words(FindingMessages.class);
         Queue.Page page = queue.find(wanted);
         List<QueueItem> items = page.posts().stream()
@@ -82,6 +86,19 @@ public class QueueResource {
             default -> words.other(finding.rule());
         };
         return new FoundWords(finding.rule(), finding.start(), finding.end(), reason);
+    }
+
+    /** What its author withdrew, or the law erased, has no words to list. */
+    private static State listed(String name) {
+        State state = State.of(name);
+        if (state.isFinal()) {
+            throw new IllegalArgumentException(name);
+        }
+        return state;
+    }
+
+    private String known(String room) {
+        return event.room(room).map(Room::id).orElseThrow(IllegalArgumentException::new);
     }
 
     private static <T> T parsed(String parameter, String value, Function<String, T> parse) {

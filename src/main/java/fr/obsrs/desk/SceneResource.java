@@ -1,5 +1,6 @@
 package fr.obsrs.desk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Scene;
 import fr.obsrs.decision.Scene.Announcement;
@@ -7,6 +8,7 @@ import fr.obsrs.decision.SceneSet;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SceneResource {
 
-    /** What is absent stays as it is; an announcement without a title and a text is taken down. */
-    record SceneRequest(@Nullable Boolean curtain, @Nullable AnnouncementRequest announcement) {}
+    /** What is absent stays as it is; an announcement that is null, or has no title and no text, is taken down. */
+    record SceneRequest(
+            @Nullable Boolean curtain,
 
-    record AnnouncementRequest(
-            @Nullable String title, @Nullable String text) {}
+            @Schema(implementation = Announcement.class, nullable = true) @Nullable
+            JsonNode announcement) {}
 
     private final Decisions decisions;
     private final Standings standings;
@@ -66,13 +71,32 @@ public class SceneResource {
                 .thenApply(fate -> scene);
     }
 
-    private static @Nullable Announcement announcement(AnnouncementRequest asked) {
-        String title = asked.title() == null ? "" : asked.title().strip();
-        String text = asked.text() == null ? "" : asked.text().strip();
+    private static @Nullable Announcement announcement(JsonNode asked) {
+        if (!asked.isNull() && !asked.isObject()) {
+            throw ofAnotherType("announcement");
+        }
+        String title = words(asked, "title");
+        String text = words(asked, "text");
         try {
             return title.isEmpty() && text.isEmpty() ? null : new Announcement(title, text);
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("announcement", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String words(JsonNode announcement, String field) {
+        JsonNode words = announcement.path(field);
+        if (words.isMissingNode() || words.isNull()) {
+            return "";
+        }
+        if (!words.isTextual()) {
+            throw ofAnotherType("announcement." + field);
+        }
+        return words.textValue().strip();
+    }
+
+    private static HttpProblem ofAnotherType(String field) {
+        return Problems.of(
+                Status.BAD_REQUEST, "The field '%s' is of another type.".formatted(field), Map.of("field", field));
     }
 }

@@ -14,9 +14,17 @@ public record Room(String id, int number, String title, List<String> hashtags) {
 
     public Room {
         hashtags = List.copyOf(hashtags);
-        if (!ID.matcher(id).matches() || number < 1 || number > 9) {
+        if (!isId(id) || !isNumber(number)) {
             throw new IllegalArgumentException(
                     "room '%s': an id is a to z, 0 to 9 and hyphens, at most 40; a number is 1 to 9".formatted(id));
         }
+    }
+
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    static boolean isNumber(int number) {
+        return number >= 1 && number <= 9;
     }
 }

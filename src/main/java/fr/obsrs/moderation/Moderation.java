@@ -40,7 +40,7 @@ class Moderation {
         this.metrics = metrics;
     }
 
-    /** Nothing for a tombstone, and for what cannot be read: that is put aside. */
+    /** Nothing for a tombstone, and for what cannot be read: that counts as read once it is durably put aside. */
     @Incoming("posts")
     @Outgoing("judged")
     @Nullable
@@ -56,8 +56,10 @@ class Moderation {
                     : judged(received, Posts.read(key, origin.getHeaders(), value), place);
         } catch (UnreadableException e) {
             String at = origin.getTopic() + "-" + place.partition() + "@" + place.offset();
-            var unused = deadLetters.put(at, key, value, String.valueOf(e.getMessage()));
-            return done(received);
+            var unused = deadLetters
+                    .put(at, key, value, String.valueOf(e.getMessage()))
+                    .thenCompose(durable -> received.ack());
+            return null;
         }
     }
 

@@ -8,10 +8,6 @@ import java.util.Optional;
 /** The rules' settings, {@code obsrs.moderation.*}. */
 @ConfigMapping(prefix = "obsrs.moderation")
 interface ModerationConfig {
-    /** First value of the mode: {@code manual}, {@code filtered} or {@code closed}; later the log says which. */
-    @WithDefault("manual")
-    String mode();
-
     /** Links a post may carry before it is held. */
     @WithDefault("2")
     int maxLinks();

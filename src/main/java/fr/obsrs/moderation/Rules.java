@@ -3,12 +3,21 @@ package fr.obsrs.moderation;
 import fr.obsrs.decision.Finding;
 import fr.obsrs.decision.Outcome;
 import fr.obsrs.decision.Standings;
+import fr.obsrs.event.StartRefused;
+import fr.obsrs.post.AuthorKey;
 import fr.obsrs.post.Post;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All rules in force; the strictest answer wins. Thread-safe. */
 @Singleton
@@ -19,10 +28,15 @@ final class Rules {
 
     private final List<Rule> rules;
     private final Set<String> rejecting;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     @Inject
     Rules(ModerationConfig config, Standings standings) {
-        this(inForce(config, standings), Set.copyOf(config.rejecting().orElse(List.of())));
+        this(
+                inForce(config, author -> standings.house().isBanned(author)),
+                config.rejecting().orElse(List.of()).stream()
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Rules(List<Rule> rules, Set<String> rejecting) {
@@ -30,7 +44,7 @@ final class Rules {
         this.rejecting = rejecting;
     }
 
-    private static List<Rule> inForce(ModerationConfig config, Standings standings) {
+    private static List<Rule> inForce(ModerationConfig config, Predicate<AuthorKey> banned) {
         List<String> blocked = new ArrayList<>(config.blockedWords().orElse(List.of()));
         if (config.defaultBlockedWords()) {
             blocked.addAll(BlockedWords.shipped());
@@ -38,22 +52,51 @@ final class Rules {
         return List.of(
                 new BlockedWords(blocked),
                 new TooManyLinks(config.maxLinks()),
-                BannedAuthors.of(
-                        author -> standings.house().isBanned(author),
-                        config.bannedAuthors().orElse(List.of())),
+                BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
                 new ContentWarning());
     }
 
+    static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {
+        StartRefused.unless(
+                config.maxLinks() >= 0, "obsrs.moderation.max-links is %d: it must be 0 or more.", config.maxLinks());
+        List<String> known =
+                inForce(config, author -> false).stream().map(Rule::name).toList();
+        config.rejecting()
+                .orElse(List.of())
+                .forEach(rule -> StartRefused.unless(
+                        known.contains(rule.strip()),
+                        "obsrs.moderation.rejecting names '%s', which is none of the rules: %s.",
+                        rule,
+                        String.join(", ", known)));
+    }
+
+    /** A rule that fails says that a person must look, and nothing worse, whatever it may reject otherwise. */
     Verdict judge(Post post) {
         Outcome outcome = Outcome.CLEAN;
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            List<Finding> found = rule.check(post);
-            if (!found.isEmpty()) {
-                findings.addAll(found);
-                outcome = outcome.or(rejecting.contains(rule.name()) ? Outcome.REJECT : Outcome.HOLD);
+            try {
+                List<Finding> found = rule.check(post);
+                if (!found.isEmpty()) {
+                    findings.addAll(found);
+                    outcome = outcome.or(rejecting.contains(rule.name()) ? Outcome.REJECT : Outcome.HOLD);
+                }
+            } catch (RuntimeException e) {
+                findings.add(new Finding(rule.name(), 0, 0));
+                outcome = outcome.or(Outcome.HOLD);
+                failed(rule, post, e);
             }
         }
         return new Verdict(outcome, findings);
+    }
+
+    /** Once for each rule: the same words may come again and again, and one failure tells it all. */
+    private void failed(Rule rule, Post post, RuntimeException e) {
+        if (failed.add(rule.name())) {
+            StackTraceElement[] trace = e.getStackTrace();
+            Log.errorf(
+                    "A rule fails, what it fails on is held (rule=%s, post=%s, cause=%s, at=%s)",
+                    rule.name(), post.id(), e.getClass().getName(), trace.length == 0 ? "unknown" : trace[0]);
+        }
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,13 +28,10 @@ public class WallPage {
     private final PublicAddress publicAddress;
     private final int size;
 
-    WallPage(
-            Event event,
-            PublicAddress publicAddress,
-            @ConfigProperty(name = "obsrs.wall.size", defaultValue = "200") int size) {
+    WallPage(Event event, PublicAddress publicAddress, WallConfig config) {
         this.event = event;
         this.publicAddress = publicAddress;
-        this.size = size;
+        this.size = config.size();
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,15 @@ class AccessIT {
         }
     }
 
+    /** As a browser asks that got the page over plain HTTP. */
+    private static HttpResponse<String> curtain(String origin) {
+        return INSTALLATION.send(INSTALLATION
+                .signedIn("/desk/api/scene")
+                .header("Content-Type", "application/json")
+                .header("Origin", origin)
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"curtain\":false}")));
+    }
+
     @Test
     void another_site_cannot_make_a_moderators_browser_act() {
         HttpRequest.Builder request = INSTALLATION
@@ -109,6 +119,10 @@ class AccessIT {
                 .header("Sec-Fetch-Site", "cross-site")
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"curtain\":true}"));
         assertThat(INSTALLATION.send(request).statusCode()).isEqualTo(403);
+        assertThat(curtain("null").statusCode()).isEqualTo(403);
+        assertThat(curtain("http://127.0.0.1:1").statusCode()).isEqualTo(403);
+        assertThat(curtain(INSTALLATION.url("").replaceFirst("/$", "")).statusCode())
+                .isEqualTo(200);
         assertThat(INSTALLATION
                         .send(INSTALLATION.request("/wall/posts"))
                         .headers()
