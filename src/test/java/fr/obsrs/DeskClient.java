@@ -2,6 +2,7 @@ package fr.obsrs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,11 +13,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 
 /** A moderator's script: what the desk's API lets one do, and what anyone can read of the wall. */
-public record DeskClient(Installation installation) {
+public record DeskClient(Installation installation, String name, String password) {
+
+    /** The administrator's. */
+    public DeskClient(Installation installation) {
+        this(installation, Installation.ADMIN, Installation.PASSWORD);
+    }
 
     /** Posts that stand somewhere, such as {@code waiting}. */
     public List<JsonNode> posts(String state) {
-        JsonNode listing = installation.json(installation.signedIn("/desk/api/queue?limit=1000&state=" + state));
+        JsonNode listing = installation.json(signedIn("/desk/api/queue?limit=1000&state=" + state));
         return list(listing.get("posts"));
     }
 
@@ -24,7 +30,7 @@ public record DeskClient(Installation installation) {
     public JsonNode find(String state, String words) {
         String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
         List<JsonNode> found = list(installation
-                .json(installation.signedIn("/desk/api/queue?state=" + state + "&q=" + q))
+                .json(signedIn("/desk/api/queue?state=" + state + "&q=" + q))
                 .get("posts"));
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " posts are " + state + " and say «" + words + "»");
@@ -39,7 +45,7 @@ public record DeskClient(Installation installation) {
         body.put("version", post.get("version").asLong());
         body.put("reason", "HORS_SUJET");
         return installation.sendAsync(Installation.posting(
-                installation.signedIn("/desk/api/posts/" + post.get("id").asText() + "/decisions"), body));
+                signedIn("/desk/api/posts/" + post.get("id").asText() + "/decisions"), body));
     }
 
     /** Decides, and expects to be obeyed. */
@@ -56,6 +62,10 @@ public record DeskClient(Installation installation) {
         return list(installation.json(installation.request("/wall/posts")).get("posts")).stream()
                 .map(post -> post.get("text").asText())
                 .toList();
+    }
+
+    private HttpRequest.Builder signedIn(String path) {
+        return installation.signedIn(path, name, password);
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.connector.mastodon.FakeMastodon;
+import fr.obsrs.topic.Topic;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -12,6 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,15 +96,62 @@ class DurabilityIT {
     }
 
     @Test
-    void a_judgement_that_was_written_is_not_made_twice() {
+    void a_judgement_that_is_made_again_after_the_crash_changes_nothing() {
         JsonNode accepted;
+        ConsumerRecord<String, String> first;
         try (Tap decisions = new Tap(INSTALLATION, "obsrs.decisions")) {
             accepted = publish("Jugé puis panne");
-            decisions.first("\"judged\"");
+            first = decisions.first(accepted.get("id").asText());
         }
+        JsonNode judged = Installation.parse(first.value());
         killAndStart();
         JsonNode waiting = waiting("Jugé puis panne");
-        assertThat(waiting.get("id")).isEqualTo(accepted.get("id"));
+        awaitJudged(
+                judged.at("/place/partition").asInt(),
+                judged.at("/place/offset").asLong());
+
+        List<ConsumerRecord<String, String>> written =
+                Tap.all(INSTALLATION, "obsrs.decisions", accepted.get("id").asText());
+
+        assertThat(written)
+                .hasSizeBetween(1, 2)
+                .allMatch(decision -> decision.value().contains("\"judged\""));
+        assertThat(written.get(0).offset()).isEqualTo(first.offset());
+        assertThat(waiting.get("version").asLong()).isEqualTo(first.offset());
+        assertThat(waiting("Jugé puis panne").get("version").asLong()).isEqualTo(first.offset());
+    }
+
+    /** Waits until the stream says that it has done with this place of the posts, and so whether it judged twice. */
+    private static void awaitJudged(int partition, long offset) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", INSTALLATION.broker()))) {
+            await().atMost(PATIENCE).until(() -> {
+                OffsetAndMetadata reached = admin.listConsumerGroupOffsets("obsrs-moderation")
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .get(new TopicPartition("obsrs.posts", partition));
+                return reached != null && reached.offset() > offset;
+            });
+        }
+    }
+
+    @Test
+    void what_was_put_aside_before_the_crash_does_not_stop_what_comes_after() {
+        try (Tap deadLetters = new Tap(INSTALLATION, "obsrs.dead-letters")) {
+            try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", INSTALLATION.broker()),
+                    new StringSerializer(),
+                    new StringSerializer())) {
+                for (int partition = 0; partition < Topic.POSTS.partitions(); partition++) {
+                    var unused = producer.send(new ProducerRecord<>("obsrs.posts", partition, "garbage", "{ garbage"));
+                }
+                producer.flush();
+            }
+            deadLetters.first("{ garbage");
+        }
+        killAndStart();
+        publish("Après les rebuts");
+        waiting("Après les rebuts");
+        assertThat(Tap.all(INSTALLATION, "obsrs.dead-letters", "{ garbage")).hasSizeGreaterThanOrEqualTo(1);
     }
 
     @Test
@@ -148,25 +203,46 @@ class DurabilityIT {
                 .noneMatch(post -> post.get("text").asText().contains("Repris"));
     }
 
+    private static CompletableFuture<HttpResponse<String>> setUp(Installation fresh) {
+        String form = "name=" + Installation.ADMIN + "&passphrase=" + Installation.PASSWORD.replace(' ', '+');
+        return fresh.sendAsync(fresh.request(setupLink(fresh))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String setupLink(Installation fresh) {
+        return fresh.output()
+                .lines()
+                .filter(line -> line.contains("/desk/setup/"))
+                .map(line -> line.replaceAll(".*http://localhost:\\d+(/desk/setup/[\\w-]+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void an_account_made_over_the_setup_link_can_sign_in_after_the_crash() {
         try (Installation fresh = Installation.bare().start()) {
-            String link = fresh.output()
-                    .lines()
-                    .filter(line -> line.contains("/desk/setup/"))
-                    .map(line -> line.replaceAll(".*http://localhost:\\d+(/desk/setup/[\\w-]+).*", "$1"))
-                    .findFirst()
-                    .orElseThrow();
-            String form = "name=" + Installation.ADMIN + "&passphrase=" + Installation.PASSWORD.replace(' ', '+');
-            HttpResponse<String> made = fresh.send(fresh.request(link)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form)));
-            assertThat(made.statusCode()).isEqualTo(303);
+            String link = setupLink(fresh);
+            assertThat(setUp(fresh).join().statusCode()).isEqualTo(303);
             fresh.kill();
             fresh.start();
             assertThat(new DeskClient(fresh).posts("waiting")).isEqualTo(List.of());
             assertThat(fresh.output()).doesNotContain("/desk/setup/");
             assertThat(fresh.send(fresh.request(link)).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_account_that_has_just_reached_the_log_is_there_after_the_crash() {
+        try (Installation fresh = Installation.bare().start()) {
+            try (Tap settings = new Tap(fresh, "obsrs.settings")) {
+                var unused = setUp(fresh);
+                settings.first(Installation.ADMIN);
+            }
+            fresh.kill();
+            fresh.start();
+            assertThat(new DeskClient(fresh).posts("waiting")).isEqualTo(List.of());
+            assertThat(fresh.output()).doesNotContain("/desk/setup/");
         }
     }
 }

@@ -193,9 +193,14 @@ public final class Installation implements AutoCloseable {
 
     /** A request of the administrator. */
     public HttpRequest.Builder signedIn(String path) {
-        String pair = ADMIN + ":" + PASSWORD;
-        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return request(path).header("Authorization", "Basic " + basic);
+        return signedIn(path, ADMIN, PASSWORD);
+    }
+
+    /** A request of somebody with an account. */
+    public HttpRequest.Builder signedIn(String path, String name, String password) {
+        byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return request(path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

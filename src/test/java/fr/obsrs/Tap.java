@@ -1,6 +1,7 @@
 package fr.obsrs;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,23 @@ final class Tap implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
+    }
+
+    /** All records of a topic so far whose value contains these words. */
+    static List<ConsumerRecord<String, String>> all(Installation installation, String topic, String words) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (Tap tap = new Tap(installation, topic)) {
+            Map<TopicPartition, Long> ends = tap.consumer.endOffsets(tap.consumer.assignment());
+            tap.consumer.seekToBeginning(ends.keySet());
+            while (ends.entrySet().stream().anyMatch(end -> tap.consumer.position(end.getKey()) < end.getValue())) {
+                tap.consumer.poll(Duration.ofMillis(100)).forEach(received -> {
+                    if (received.value() != null && received.value().contains(words)) {
+                        found.add(received);
+                    }
+                });
+            }
+        }
+        return found;
     }
 
     /** The first record since, whose value contains these words; waits for it. */

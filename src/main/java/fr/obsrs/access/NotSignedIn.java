@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 401 with the challenge that makes a browser ask for name and password. */
+/** 401 with the challenge that makes a browser ask for name and password; 429 where too many were wrong. */
 class NotSignedIn {
     /** Before the problem library's own mapper, which asks the platform for a field that it no longer has. */
     private static final int FIRST = 1;
@@ -18,8 +18,14 @@ class NotSignedIn {
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
-    public Response failed() {
-        return challenge();
+    public Response failed(AuthenticationFailedException failure) {
+        return failure.getCause() instanceof TooManyWrongAnswers many
+                ? Problems.later(
+                                Response.Status.TOO_MANY_REQUESTS,
+                                "Too many wrong passwords came from your address. Wait, then try again.",
+                                many.seconds())
+                        .toResponse()
+                : challenge();
     }
 
     private static Response challenge() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,21 @@ class AccessIT {
                     .startsWith("Basic");
             assertThat(answer.body()).contains("Sign in");
         }
+    }
+
+    @Test
+    void guessing_is_slowed_down_and_locks_nobody_out() {
+        INSTALLATION.json(INSTALLATION.signedIn("/desk/api/queue"));
+        List<HttpResponse<String>> answers = IntStream.range(0, 12)
+                .mapToObj(guess -> INSTALLATION.send(
+                        INSTALLATION.signedIn("/desk/api/queue", Installation.ADMIN, "guess number " + guess)))
+                .toList();
+        assertThat(answers.get(0).statusCode()).isEqualTo(401);
+        HttpResponse<String> last = answers.get(11);
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After").orElse("")).matches("[1-7]");
+        assertThat(last.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
+        INSTALLATION.json(INSTALLATION.signedIn("/desk/api/queue"));
     }
 
     /** As a browser asks that got the page over plain HTTP. */

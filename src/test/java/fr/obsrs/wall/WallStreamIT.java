@@ -87,29 +87,45 @@ class WallStreamIT {
         }
     }
 
+    /** The first round only warms up what no earlier test may have used. */
     @Test
-    void follows_approval_and_retraction_and_prints_how_fast() {
-        INSTALLATION.json(Installation.posting(
-                INSTALLATION.request("/posts"), Map.of("name", "Paco", "text", "Bonne question. Il est prêt.")));
-        await().atMost(PATIENCE).untilAsserted(() -> DESK.find("waiting", "Il est prêt"));
-        JsonNode post = DESK.find("waiting", "Il est prêt");
-        String id = post.get("id").asText();
+    void follows_approval_and_retraction_within_a_second() {
         try (EventStream stream = open("")) {
             reset(stream);
-            long approved = System.nanoTime();
-            DESK.decided(post, "approve");
-            EventStream.Event posted = next(stream, "post", id);
-            long retracted = System.nanoTime();
-            DESK.decided(DESK.find("shown", "Il est prêt"), "retract");
-            EventStream.Event removed = next(stream, "remove", id);
+            round(stream, "Tour de chauffe");
+            Round round = round(stream, "Bonne question. Il est prêt.");
 
-            assertThat(posted.data().get("text").asText()).contains("Il est prêt");
-            assertThat(posted.id()).isNotNull();
-            assertThat(removed.data().size()).isEqualTo(1);
+            assertThat(round.posted().data().get("text").asText()).contains("Il est prêt");
+            assertThat(round.posted().id()).isNotNull();
+            assertThat(round.removed().data().size()).isEqualTo(1);
             System.out.printf(
                     "approve to stream %d ms, retract to stream %d ms%n",
-                    (posted.nanos() - approved) / 1_000_000, (removed.nanos() - retracted) / 1_000_000);
+                    round.toPost().toMillis(), round.toRemove().toMillis());
+            assertThat(round.toPost()).isLessThan(Duration.ofSeconds(1));
+            assertThat(round.toRemove()).isLessThan(Duration.ofSeconds(1));
         }
+    }
+
+    /** One post up and down; times are from the moderator's request to the stream's event. */
+    record Round(EventStream.Event posted, Duration toPost, EventStream.Event removed, Duration toRemove) {}
+
+    private static Round round(EventStream stream, String text) {
+        INSTALLATION.json(Installation.posting(INSTALLATION.request("/posts"), Map.of("name", "Paco", "text", text)));
+        await().atMost(PATIENCE).untilAsserted(() -> DESK.find("waiting", text));
+        JsonNode post = DESK.find("waiting", text);
+        String id = post.get("id").asText();
+        long approved = System.nanoTime();
+        DESK.decided(post, "approve");
+        EventStream.Event posted = next(stream, "post", id);
+        JsonNode shown = DESK.find("shown", text);
+        long retracted = System.nanoTime();
+        DESK.decided(shown, "retract");
+        EventStream.Event removed = next(stream, "remove", id);
+        return new Round(
+                posted,
+                Duration.ofNanos(posted.nanos() - approved),
+                removed,
+                Duration.ofNanos(removed.nanos() - retracted));
     }
 
     @Test

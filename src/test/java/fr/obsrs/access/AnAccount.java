@@ -1,0 +1,31 @@
+package fr.obsrs.access;
+
+import fr.obsrs.Installation;
+import fr.obsrs.topic.Schema;
+import fr.obsrs.topic.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Another moderator, written where accounts are kept. */
+public final class AnAccount {
+    private static final Schema<Account> SCHEMA = new Schema<>("account.v1", Account.class);
+
+    private AnAccount() {}
+
+    public static void write(Installation installation, String name, String password) {
+        Account account = new Account(name, new Passwords().hash(password), Set.of(Role.MODERATOR));
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", installation.broker()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            var unused = producer.send(new ProducerRecord<>(
+                    Topic.SETTINGS.topicName(), 0, "user/" + name, SCHEMA.write(account), List.of(SCHEMA.header())));
+            producer.flush();
+        }
+    }
+}
