@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Installation;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AudienceIT {
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final Installation WALL = Installation.prepared();
+    private static final Attendee ATTENDEE = new Attendee(WALL);
     private static final DeskClient DESK = new DeskClient(WALL);
 
     @BeforeAll
@@ -43,33 +39,34 @@ class AudienceIT {
 
     @Test
     void a_program_posts_json_and_follows_its_ticket_onto_the_wall_and_off_again() {
-        HttpResponse<String> answer = json("{\"name\":\"Ana\",\"text\":\"Du JSON\",\"room\":\"atelier-4\"}");
+        HttpResponse<String> answer = ATTENDEE.json("{\"name\":\"Ana\",\"text\":\"Du JSON\",\"room\":\"atelier-4\"}");
 
         assertThat(answer.statusCode()).isEqualTo(202);
         JsonNode body = Installation.parse(answer.body());
         String path = "/tickets/" + body.get("ticket").asText();
         assertThat(answer.headers().firstValue("Location")).contains(path);
         assertThat(body.get("status").asText()).isEqualTo("waiting");
-        assertThat(status(path)).isEqualTo("waiting");
+        assertThat(ATTENDEE.status(path)).isEqualTo("waiting");
 
         DESK.decided(queued("Du JSON"), "approve");
-        assertThat(status(path)).isEqualTo("shown");
+        assertThat(ATTENDEE.status(path)).isEqualTo("shown");
         assertThat(DESK.wall()).contains("Du JSON");
 
         assertThat(WALL.send(WALL.request(path).DELETE()).statusCode()).isEqualTo(204);
         assertThat(WALL.send(WALL.request(path).DELETE()).statusCode()).isEqualTo(204);
-        assertThat(status(path)).isEqualTo("withdrawn");
+        assertThat(ATTENDEE.status(path)).isEqualTo("withdrawn");
         assertThat(DESK.wall()).doesNotContain("Du JSON");
     }
 
     @Test
     void a_browsers_form_leads_to_the_tickets_page_and_keeps_its_language() {
-        HttpResponse<String> answer = form("/posts?lang=en", Map.of("name", "Bob", "text", "A form\r\nof two lines"));
+        HttpResponse<String> answer =
+                ATTENDEE.form("/posts?lang=en", Map.of("name", "Bob", "text", "A form\r\nof two lines"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         String location = answer.headers().firstValue("Location").orElseThrow();
         assertThat(location).matches("/tickets/[A-Za-z0-9_-]{22}\\?lang=en");
-        HttpResponse<String> page = page(location);
+        HttpResponse<String> page = ATTENDEE.page(location);
         assertThat(page.body()).contains("lang=\"en\"", "Got it!", "Being checked", "http-equiv=\"refresh\"");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
@@ -79,34 +76,34 @@ class AudienceIT {
     @Test
     void a_form_page_carries_a_nonce_and_sent_twice_it_is_one_post() {
         Matcher nonce = Pattern.compile("name=\"nonce\" value=\"([A-Za-z0-9_-]{22})\"")
-                .matcher(page("/").body());
+                .matcher(ATTENDEE.page("/").body());
         assertThat(nonce.find()).isTrue();
         Map<String, String> fields = Map.of("name", "Bob", "text", "Deux fois", "nonce", nonce.group(1));
-        HttpResponse<String> once = form("/posts", fields);
+        HttpResponse<String> once = ATTENDEE.form("/posts", fields);
         assertThat(once.statusCode()).isEqualTo(303);
-        assertThat(form("/posts", fields).headers().firstValue("Location"))
+        assertThat(ATTENDEE.form("/posts", fields).headers().firstValue("Location"))
                 .isEqualTo(once.headers().firstValue("Location"));
         HttpResponse<String> other =
-                json("{\"name\":\"Bob\",\"text\":\"Après deux fois\",\"nonce\":\"" + nonce.group(1) + "\"}");
+                ATTENDEE.json("{\"name\":\"Bob\",\"text\":\"Après deux fois\",\"nonce\":\"" + nonce.group(1) + "\"}");
         assertThat(once.headers().firstValue("Location"))
                 .isNotEqualTo(other.headers().firstValue("Location"));
         queued("Après deux fois");
         assertThat(DESK.posts("waiting"))
                 .filteredOn(post -> post.get("text").asText().equals("Deux fois"))
                 .hasSize(1);
-        assertThat(page("/").body()).doesNotContain(nonce.group(1));
+        assertThat(ATTENDEE.page("/").body()).doesNotContain(nonce.group(1));
     }
 
     @Test
     void without_script_a_form_takes_the_post_back() {
-        String path = form("/posts", Map.of("name", "Bob", "text", "Reprise"))
+        String path = ATTENDEE.form("/posts", Map.of("name", "Bob", "text", "Reprise"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        HttpResponse<String> answer = form(path + "/withdrawal", Map.of());
+        HttpResponse<String> answer = ATTENDEE.form(path + "/withdrawal", Map.of());
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains(path);
-        assertThat(page(path).body()).contains("data-status=\"withdrawn\"");
+        assertThat(ATTENDEE.page(path).body()).contains("data-status=\"withdrawn\"");
     }
 
     @Test
@@ -117,7 +114,7 @@ class AudienceIT {
                 + "Content-Type: image/png\r\n\r\nnot a picture\r\n--x--\r\n";
         HttpResponse<String> answer = WALL.send(WALL.request("/posts")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .header("Accept", BROWSER)
+                .header("Accept", Attendee.BROWSER)
                 .POST(BodyPublishers.ofString(body)));
 
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -137,7 +134,7 @@ class AudienceIT {
                 "{\"name\":\"x\",\"text\":\"x\",\"room\":\"atelier-9\"}|room"
             })
     void a_wrong_field_is_named(String body, String field) {
-        HttpResponse<String> answer = json(body);
+        HttpResponse<String> answer = ATTENDEE.json(body);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(Installation.parse(answer.body()).get("field").asText()).isEqualTo(field);
@@ -145,8 +142,8 @@ class AudienceIT {
 
     @Test
     void a_browser_gets_its_form_back_with_its_words_and_the_field_marked() {
-        HttpResponse<String> answer =
-                form("/posts", Map.of("name", "n".repeat(61), "text", "Des mots à garder <b>", "room", "atelier-2"));
+        HttpResponse<String> answer = ATTENDEE.form(
+                "/posts", Map.of("name", "n".repeat(61), "text", "Des mots à garder <b>", "room", "atelier-2"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Des mots à garder &lt;b&gt;</textarea>")
@@ -157,7 +154,7 @@ class AudienceIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"name\":", "[1]", "\"x\"", "{\"name\":{},\"text\":[]}", "nonsense"})
     void malformed_json_is_the_senders_fault(String body) {
-        HttpResponse<String> answer = json(body);
+        HttpResponse<String> answer = ATTENDEE.json(body);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
@@ -169,7 +166,7 @@ class AudienceIT {
                                 .POST(BodyPublishers.ofString("{}")))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(json("{\"name\":\"x\",\"text\":\"" + "x".repeat(2_000_000) + "\"}")
+        assertThat(ATTENDEE.json("{\"name\":\"x\",\"text\":\"" + "x".repeat(2_000_000) + "\"}")
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -177,11 +174,11 @@ class AudienceIT {
     @Test
     void a_robot_is_thanked_and_nothing_is_written() {
         HttpResponse<String> answer =
-                json("{\"name\":\"Bot\",\"text\":\"Achetez\",\"website\":\"https://spam.example\"}");
+                ATTENDEE.json("{\"name\":\"Bot\",\"text\":\"Achetez\",\"website\":\"https://spam.example\"}");
         assertThat(answer.statusCode()).isEqualTo(202);
         JsonNode body = Installation.parse(answer.body());
-        assertThat(status("/tickets/" + body.get("ticket").asText())).isEqualTo("waiting");
-        json("{\"name\":\"Ana\",\"text\":\"Juste après le robot\"}");
+        assertThat(ATTENDEE.status("/tickets/" + body.get("ticket").asText())).isEqualTo("waiting");
+        ATTENDEE.json("{\"name\":\"Ana\",\"text\":\"Juste après le robot\"}");
         queued("Juste après le robot");
         assertThat(DESK.posts("waiting"))
                 .noneMatch(post -> post.get("text").asText().equals("Achetez"));
@@ -193,59 +190,33 @@ class AudienceIT {
             HttpResponse<String> answer = WALL.send(WALL.request(path).header("Accept", "application/json"));
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-            assertThat(page(path).statusCode()).isEqualTo(404);
-            assertThat(page(path).body()).contains("data-status=\"unknown\"");
+            assertThat(ATTENDEE.page(path).statusCode()).isEqualTo(404);
+            assertThat(ATTENDEE.page(path).body()).contains("data-status=\"unknown\"");
             assertThat(WALL.send(WALL.request(path).DELETE()).statusCode()).isEqualTo(404);
         }
     }
 
     @Test
     void a_rejected_author_reads_why_in_plain_words() {
-        String path = form("/posts", Map.of("name", "Bob", "text", "Rien à voir"))
+        String path = ATTENDEE.form("/posts", Map.of("name", "Bob", "text", "Rien à voir"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         DESK.decided(queued("Rien à voir"), "reject");
-        assertThat(status(path)).isEqualTo("rejected");
-        assertThat(page(path).body()).contains("Pas collée cette fois", "elle s’éloigne du sujet du jour.");
+        assertThat(ATTENDEE.status(path)).isEqualTo("rejected");
+        assertThat(ATTENDEE.page(path).body()).contains("Pas collée cette fois", "elle s’éloigne du sujet du jour.");
     }
 
     @Test
     void public_pages_set_no_cookie_and_carry_no_inline_script_or_style() {
         for (String path : new String[] {"/", "/?lang=en", "/tickets/AAAAAAAAAAAAAAAAAAAAAA"}) {
-            HttpResponse<String> page = page(path);
+            HttpResponse<String> page = ATTENDEE.page(path);
             assertThat(page.headers().map()).doesNotContainKey("set-cookie");
             assertThat(page.body())
                     .doesNotContainPattern("<script(?![^>]* src=)")
                     .doesNotContainPattern("<style|\\sstyle=|\\son\\w+=")
                     .doesNotContainPattern("(src|href)=\"https?://");
         }
-    }
-
-    private static HttpResponse<String> json(String body) {
-        return WALL.send(WALL.request("/posts")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpResponse<String> form(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return WALL.send(WALL.request(path)
-                .header("Content-Type", FORM)
-                .header("Accept", BROWSER)
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpResponse<String> page(String path) {
-        return WALL.send(WALL.request(path).header("Accept", BROWSER));
-    }
-
-    private static String status(String path) {
-        return WALL.json(WALL.request(path).header("Accept", "application/json"))
-                .get("status")
-                .asText();
     }
 
     /** The rules judge within moments of the answer. */
