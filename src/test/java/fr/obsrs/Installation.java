@@ -157,13 +157,12 @@ public final class Installation implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** SIGKILL: what is not on disk by now never was. */
+    /** SIGKILL: what is not on disk by now never was. To stop is SIGTERM. */
     public void kill() {
         running().destroyForcibly();
         awaitEnd();
     }
 
-    /** SIGTERM. */
     public void stop() {
         running().destroy();
         awaitEnd();
