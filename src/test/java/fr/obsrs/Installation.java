@@ -39,6 +39,9 @@ public final class Installation implements AutoCloseable {
     private static final Pattern BROKER = Pattern.compile("Embedded Kafka is ready \\(address=([^,]+),");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Short lives: the better compiler would cost a start more than it gives back. */
+    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Path data;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -111,10 +114,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private void launch() {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        // Short lives: the better compiler would cost a start more than it gives back.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
         settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
         command.addAll(
                 List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString()));
@@ -147,10 +149,6 @@ public final class Installation implements AutoCloseable {
     /** Address of its embedded broker. */
     public String broker() {
         return said(BROKER).orElseThrow().group(1);
-    }
-
-    public long pid() {
-        return running().pid();
     }
 
     public String url(String path) {
