@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,11 @@ final class Child implements AutoCloseable {
     static Child wall(Path folder, String broker, int rate) throws IOException {
         List<String> settings = List.of(
                 "-Dkafka.bootstrap.servers=" + broker,
+                "-Dobsrs.data=" + folder.resolve("wall"),
+                "-Dobsrs.desk.admin-name=bench",
+                "-Dobsrs.desk.admin-password=" + UUID.randomUUID(),
+                "-Dobsrs.desk.session-key=" + UUID.randomUUID(),
+                "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.management.port=0",
                 "-Dobsrs.moderation.mode=filtered",
