@@ -2,8 +2,9 @@ package fr.obsrs.wall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,32 +30,29 @@ class Frames {
      *
      * @param revision stands on the last frame only: a client that has seen it has seen all before it
      */
-    Buffer write(List<Event> events, String revision) {
-        Buffer all = Buffer.buffer();
+    byte[] write(List<Event> events, String revision) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int i = 0; i < events.size(); i++) {
             append(all, events.get(i), i == events.size() - 1 ? revision : null);
         }
-        return all;
+        return all.toByteArray();
     }
 
     /** Carries no id: it tells of time, not of the wall. */
-    Buffer lease(long seconds, String revision) {
-        Buffer frame = Buffer.buffer();
+    byte[] lease(long seconds, String revision) {
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
         append(frame, new Event("lease", new Lease(seconds, revision)), null);
-        return frame;
+        return frame.toByteArray();
     }
 
-    static Buffer comment(String words) {
-        return Buffer.buffer(": " + words + "\n\n");
+    private void append(ByteArrayOutputStream all, Event event, @Nullable String id) {
+        all.writeBytes(utf8("event: " + event.name() + "\ndata: "));
+        all.writeBytes(bytes(event.data()));
+        all.writeBytes(utf8(id == null ? "\n\n" : "\nid: " + id + "\n\n"));
     }
 
-    static Buffer retry(int millis) {
-        return Buffer.buffer("retry: " + millis + "\n\n");
-    }
-
-    private void append(Buffer all, Event event, @Nullable String id) {
-        all.appendString("event: " + event.name() + "\ndata: ").appendBytes(bytes(event.data()));
-        all.appendString(id == null ? "\n\n" : "\nid: " + id + "\n\n");
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(Object data) {

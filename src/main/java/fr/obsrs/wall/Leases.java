@@ -3,10 +3,11 @@ package fr.obsrs.wall;
 import fr.obsrs.decision.Ready;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.topic.LogEnd;
+import fr.obsrs.wall.stream.Opening;
+import fr.obsrs.wall.stream.Streams;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -72,13 +73,13 @@ class Leases {
 
     void stop(@Observes ShutdownEvent stopping) {
         clock.shutdownNow();
-        streams.all().forEach(Viewer::end);
+        streams.closeAll();
     }
 
-    /** A comment keeps proxies from closing what has nothing to say, and finds browsers that have vanished. */
+    /** A comment keeps proxies from closing what has nothing to say. */
     private void ask() {
         if (!wall.isOpen() || !asking.compareAndSet(false, true)) {
-            streams.publishToAll(Frames.comment("waiting for the log"));
+            streams.comment("waiting for the log");
             return;
         }
         long asked = System.nanoTime();
@@ -97,9 +98,9 @@ class Leases {
     }
 
     /** What is left of the last lease, for a stream that has just been told all there is; nothing when none holds. */
-    Optional<Buffer> current() {
+    Optional<Opening.Frames> current() {
         Long asked = lastAsked;
-        return asked == null ? Optional.empty() : lease(asked);
+        return asked == null ? Optional.empty() : lease(asked).map(Opening.Frames::of);
     }
 
     private void grant(long asked) {
@@ -108,7 +109,7 @@ class Leases {
     }
 
     /** In whole seconds, rounded up: screens take one off for that. */
-    private Optional<Buffer> lease(long asked) {
+    private Optional<byte[]> lease(long asked) {
         long left = config.lease().toSeconds() - TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
         return left > 0 ? Optional.of(frames.lease(left, wall.revision())) : Optional.empty();
     }

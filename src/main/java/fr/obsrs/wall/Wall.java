@@ -9,9 +9,11 @@ import fr.obsrs.event.Room;
 import fr.obsrs.post.PostId;
 import fr.obsrs.topic.PostKey;
 import fr.obsrs.topic.Topics;
+import fr.obsrs.wall.Openings.Encoded;
 import fr.obsrs.wall.RoomWall.Difference;
 import fr.obsrs.wall.RoomWall.Member;
-import io.vertx.core.buffer.Buffer;
+import fr.obsrs.wall.stream.Opening;
+import fr.obsrs.wall.stream.Streams;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,10 +37,9 @@ public class Wall implements Change.Listener {
     /** Name of the wall that shows all rooms. */
     static final String COMMON = "";
 
-    private record Encoded(long revision, Buffer reset) {}
+    private record OneWall(RoomWall posts, Openings openings) {}
 
-    private final Map<String, RoomWall> walls = new LinkedHashMap<>();
-    private final Map<String, Encoded> resets = new LinkedHashMap<>();
+    private final Map<String, OneWall> walls = new LinkedHashMap<>();
     private final Words words;
     private final Frames frames;
     private final Streams streams;
@@ -53,9 +54,9 @@ public class Wall implements Change.Listener {
         this.frames = frames;
         this.streams = streams;
         this.topics = topics;
-        walls.put(COMMON, new RoomWall(null, config.size()));
+        walls.put(COMMON, new OneWall(new RoomWall(null, config.size()), new Openings()));
         for (Room room : event.rooms()) {
-            walls.put(room.id(), new RoomWall(room.id(), config.size()));
+            walls.put(room.id(), new OneWall(new RoomWall(room.id(), config.size()), new Openings()));
         }
         this.manyWords = 2 * config.size() * walls.size() + 1_000;
     }
@@ -83,7 +84,7 @@ public class Wall implements Change.Listener {
     }
 
     private Stream<Standing> nextInLine() {
-        return walls.values().stream().flatMap(wall -> wall.next().stream());
+        return posts().flatMap(wall -> wall.next().stream());
     }
 
     private Set<PostKey> needed() {
@@ -94,17 +95,22 @@ public class Wall implements Change.Listener {
     }
 
     private Stream<Standing> members() {
-        return walls.values().stream().flatMap(wall -> wall.members().stream()).map(Member::standing);
+        return posts().flatMap(wall -> wall.members().stream()).map(Member::standing);
+    }
+
+    private Stream<RoomWall> posts() {
+        return walls.values().stream().map(OneWall::posts);
     }
 
     private synchronized void apply(Change change) {
         reached = change.at().offset();
         house = change.house();
         walls.forEach((room, wall) -> {
-            Difference difference = wall.apply(change);
+            Difference difference = wall.posts().apply(change);
             boolean otherScene = !change.houseBefore().scene(name(room)).equals(house.scene(name(room)));
             if (open && (otherScene || !difference.isNone())) {
-                streams.publish(room, write(room, withWords(wall, difference), otherScene));
+                wall.openings().clear();
+                streams.publish(room, write(room, withWords(wall.posts(), difference), otherScene), revision());
             }
         });
     }
@@ -118,23 +124,15 @@ public class Wall implements Change.Listener {
         words.load(shown);
         synchronized (this) {
             words.load(members().toList());
-            walls.values().forEach(wall -> withWords(wall, new Difference(List.of(), wall.members())));
+            posts().forEach(wall -> withWords(wall, new Difference(List.of(), wall.members())));
             open = true;
-            streams.all().forEach(viewer -> viewer.write(opening(viewer)));
         }
+        streams.wakeAll();
     }
 
     /** Whether streams are told anything yet. */
     public boolean isOpen() {
         return open;
-    }
-
-    /** Takes a stream among those that are told what comes next, after what it must know first. */
-    synchronized void join(Viewer viewer) {
-        if (open) {
-            viewer.write(opening(viewer));
-        }
-        streams.add(viewer);
     }
 
     /** One wall as it is; nothing while this instance is not ready. */
@@ -147,35 +145,47 @@ public class Wall implements Change.Listener {
         return revisions().at(reached);
     }
 
-    private Buffer opening(Viewer viewer) {
-        OptionalLong seen = revisions().parse(viewer.lastEventId());
-        Difference missed = seen.isPresent() && seen.getAsLong() <= reached
-                ? wall(viewer.room()).since(seen.getAsLong())
-                : null;
-        return missed == null ? reset(viewer.room()) : write(viewer.room(), missed, true);
+    /**
+     * What a stream must be told first: the difference since the event it has seen, or the whole wall.
+     *
+     * @return nothing while this instance is not ready
+     */
+    synchronized @Nullable Opening opening(String room, @Nullable String lastEventId) {
+        if (!open) {
+            return null;
+        }
+        OptionalLong seen = revisions().parse(lastEventId);
+        Openings openings = wall(room).openings();
+        Encoded told = seen.isPresent() && seen.getAsLong() <= reached
+                ? openings.since(seen.getAsLong(), () -> sinceThen(room, seen.getAsLong()))
+                : openings.reset(() -> reset(room));
+        return new Opening(List.of(told.frames()), streams.end(room), told.revision());
     }
 
-    private Buffer reset(String room) {
-        Encoded known = resets.get(room);
-        if (known != null && known.revision() == reached) {
-            return known.reset();
-        }
+    private Encoded sinceThen(String room, long offset) {
+        Difference missed = wall(room).posts().since(offset);
+        return missed == null ? reset(room) : encoded(write(room, missed, true));
+    }
+
+    private Encoded reset(String room) {
         SceneView scene = SceneView.of(house.scene(name(room)));
-        Buffer reset =
-                frames.write(List.of(new Frames.Event("reset", whole(room).with(scene))), revision());
-        resets.put(room, new Encoded(reached, reset));
-        return reset;
+        return encoded(
+                frames.write(List.of(new Frames.Event("reset", whole(room).with(scene))), revision()));
+    }
+
+    private Encoded encoded(byte[] bytes) {
+        return new Encoded(Opening.Frames.of(bytes), revision());
     }
 
     private Snapshot whole(String room) {
-        List<PostView> posts = wall(room).members().stream()
+        List<PostView> posts = wall(room).posts().members().stream()
                 .flatMap(member -> words.view(member.standing()).stream())
                 .toList();
         return new Snapshot(revision(), posts);
     }
 
     /** Removals, then posts, then the scene: the revision stands on the last frame, when all before it is out. */
-    private Buffer write(String room, Difference difference, boolean withScene) {
+    private byte[] write(String room, Difference difference, boolean withScene) {
         List<Frames.Event> events = new ArrayList<>();
         difference.removed().forEach(post -> events.add(new Frames.Event("remove", new Frames.Removed(post))));
         difference.posted().stream()
@@ -206,8 +216,8 @@ public class Wall implements Change.Listener {
         return new Difference(removed, posted);
     }
 
-    private RoomWall wall(String room) {
-        RoomWall wall = walls.get(room);
+    private OneWall wall(String room) {
+        OneWall wall = walls.get(room);
         if (wall == null) {
             throw new IllegalArgumentException("no such room");
         }

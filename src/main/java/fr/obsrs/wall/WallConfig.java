@@ -14,4 +14,16 @@ interface WallConfig {
     /** How long a screen may show posts without a confirmed word from us, 10 to 120 s. */
     @WithDefault("30s")
     Duration lease();
+
+    /** Streams that may be open at once on this instance; fewer where the system allows fewer connections. */
+    @WithDefault("12000")
+    int streams();
+
+    /** Of these, places that only screens and signed-in staff get once the others are taken. */
+    @WithDefault("200")
+    int streamsReserved();
+
+    /** Streams from one address: a whole hall may share one. */
+    @WithDefault("10000")
+    int streamsPerAddress();
 }

@@ -12,6 +12,7 @@ class WallLimits {
     private static final int LARGEST = 1_000;
     private static final int SHORTEST_LEASE = 10;
     private static final int LONGEST_LEASE = 120;
+    private static final int MOST_STREAMS = 100_000;
 
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, WallConfig config) {
         StartRefused.unless(
@@ -26,5 +27,19 @@ class WallLimits {
                 seconds,
                 SHORTEST_LEASE,
                 LONGEST_LEASE);
+        StartRefused.unless(
+                config.streams() >= 1 && config.streams() <= MOST_STREAMS,
+                "obsrs.wall.streams is %d: it must be 1 to %d.",
+                config.streams(),
+                MOST_STREAMS);
+        StartRefused.unless(
+                config.streamsReserved() >= 0 && config.streamsReserved() < config.streams(),
+                "obsrs.wall.streams-reserved is %d: it must be 0 or more, and less than obsrs.wall.streams (%d).",
+                config.streamsReserved(),
+                config.streams());
+        StartRefused.unless(
+                config.streamsPerAddress() >= 1,
+                "obsrs.wall.streams-per-address is %d: it must be 1 or more.",
+                config.streamsPerAddress());
     }
 }

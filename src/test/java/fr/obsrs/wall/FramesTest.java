@@ -11,7 +11,7 @@ import fr.obsrs.decision.Scene;
 import fr.obsrs.decision.Scene.Announcement;
 import fr.obsrs.wall.Frames.Event;
 import fr.obsrs.wall.Frames.Removed;
-import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,19 +43,13 @@ class FramesTest {
 
     @Test
     void nothing_to_tell_is_not_a_single_byte() {
-        assertThat(frames.write(List.of(), "0a1b2c3d-7").length()).isZero();
+        assertThat(frames.write(List.of(), "0a1b2c3d-7").length).isZero();
     }
 
     @Test
     void a_lease_tells_of_time_and_carries_no_id() {
         assertThat(text(frames.lease(30, "0a1b2c3d-7")))
                 .isEqualTo("event: lease\ndata: {\"seconds\":30,\"revision\":\"0a1b2c3d-7\"}\n\n");
-    }
-
-    @Test
-    void comments_and_retries_are_what_browsers_expect() {
-        assertThat(text(Frames.comment("waiting"))).isEqualTo(": waiting\n\n");
-        assertThat(text(Frames.retry(2_500))).isEqualTo("retry: 2500\n\n");
     }
 
     @Test
@@ -96,7 +90,7 @@ class FramesTest {
         return PostView.of(post, Shown.up(post.id(), APost.NOON));
     }
 
-    private static String text(Buffer buffer) {
-        return buffer.toString("UTF-8");
+    private static String text(byte[] frames) {
+        return new String(frames, StandardCharsets.UTF_8);
     }
 }

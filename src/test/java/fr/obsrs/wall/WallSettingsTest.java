@@ -11,10 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WallSettingsTest {
 
-    record Config(int size, Duration lease) implements WallConfig {}
+    record Config(int size, Duration lease, int streams, int streamsReserved, int streamsPerAddress)
+            implements WallConfig {}
 
     private static void check(int size, int seconds) {
-        WallLimits.check(new StartupEvent(), new Config(size, Duration.ofSeconds(seconds)));
+        WallLimits.check(new StartupEvent(), new Config(size, Duration.ofSeconds(seconds), 100, 10, 100));
+    }
+
+    private static void checkStreams(int streams, int reserved, int perAddress) {
+        WallLimits.check(new StartupEvent(), new Config(200, Duration.ofSeconds(30), streams, reserved, perAddress));
     }
 
     @ParameterizedTest
@@ -36,5 +41,15 @@ class WallSettingsTest {
                     check(1_000, 120);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void places_that_nobody_can_mean_are_refused_by_name() {
+        assertThatThrownBy(() -> checkStreams(0, 0, 1)).hasMessageContaining("obsrs.wall.streams is 0");
+        assertThatThrownBy(() -> checkStreams(100_001, 0, 1)).hasMessageContaining("obsrs.wall.streams is 100001");
+        assertThatThrownBy(() -> checkStreams(10, 10, 1)).hasMessageContaining("obsrs.wall.streams-reserved is 10");
+        assertThatThrownBy(() -> checkStreams(10, -1, 1)).hasMessageContaining("obsrs.wall.streams-reserved is -1");
+        assertThatThrownBy(() -> checkStreams(10, 2, 0)).hasMessageContaining("obsrs.wall.streams-per-address is 0");
+        assertThatCode(() -> checkStreams(1, 0, 1)).doesNotThrowAnyException();
     }
 }
