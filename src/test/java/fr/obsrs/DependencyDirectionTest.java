@@ -37,7 +37,7 @@ class DependencyDirectionTest {
             Map.entry("audience", STEP),
             Map.entry("desk", STEP),
             Map.entry("wall", STEP),
-            Map.entry("bench", Set.of()));
+            Map.entry("bench", Set.of("post", "topic", "decision")));
 
     /** Pages that need more of the people's room than roles. */
     private static final Set<String> PAGES = Set.of("audience fr.obsrs.access.SessionKey");

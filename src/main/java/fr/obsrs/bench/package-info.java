@@ -1,7 +1,8 @@
 /**
- * The benchmark command: how long a post takes from its source to a screen, and what processor time it costs. Owns the
- * processes it starts, the product's own broker and wall, and meets them as anyone does: over settings, the event stream
- * and the decisions log. Imports nothing of the wall, and nothing but {@code Main} imports it.
+ * The benchmark command: how long a post takes from its source to all streams, and what a delivery costs the wall beside
+ * others who do the same. Read {@code Pipeline} for the one, {@code Life} for the other. It meets the product as anyone does:
+ * over settings, the event stream and the topics, whose types it writes. Imports nothing of the wall, and nothing but
+ * {@code Main} imports it.
  */
 @NullMarked
 package fr.obsrs.bench;

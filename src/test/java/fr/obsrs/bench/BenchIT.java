@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -31,8 +32,44 @@ class BenchIT {
 
         String said = read(bench);
         assertThat(bench.exitValue()).as(said).isZero();
-        assertThat(said).containsPattern("\\|\\s+20 \\|\\s+\\d+ \\|").doesNotContain("Exception");
+        assertThat(said).containsPattern("\\|\\s+20 \\|\\s+40 \\|\\s+40 \\|").doesNotContain("Exception");
         assertThat(children).hasSize(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(Files.list(temp)).as("its folder").noneMatch(named("obsrs-bench"));
+    }
+
+    @Test
+    void posts_that_a_person_approves_reach_every_stream_once() throws Exception {
+        Process bench = bench(
+                "pipeline", "--rates", "50", "--approved", "5", "--seconds", "2", "--warm-up", "1", "--streams", "20");
+        assertThat(bench.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        List<String> cells = row(read(bench), "50");
+        assertThat(cells.subList(0, 4)).containsExactly("50", "100", "10", "20");
+        assertThat(cells.subList(8, 10)).as("missing and twice").containsExactly("0", "0");
+    }
+
+    @Test
+    void servers_are_compared_in_one_table_a_scenario_and_nothing_is_missing_or_twice() throws Exception {
+        Process bench = bench("streams", "--streams", "50", "--rounds", "1", "--warm-up", "500", "--seconds", "1");
+        List<ProcessHandle> children = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(60)).until(() -> bench.descendants().count() == 2 || !bench.isAlive());
+        bench.descendants().forEach(children::add);
+
+        assertThat(bench.waitFor(180, TimeUnit.SECONDS)).isTrue();
+
+        String said = read(bench);
+        assertThat(bench.exitValue()).as(said).isZero();
+        assertThat(said).doesNotContain("Exception");
+        for (String scenario : List.of("connect", "bursts", "steady", "busy", "sleepers")) {
+            String table = said.substring(said.indexOf("**" + scenario + "**"));
+            List<String> head = row(table, scenario);
+            for (String server : List.of("product", "reference")) {
+                List<String> cells = row(table, server);
+                assertThat(List.of(cells.get(head.indexOf("missing")), cells.get(head.indexOf("twice"))))
+                        .as("%s of %s in %s", server, scenario, said)
+                        .containsExactly("0", "0");
+            }
+        }
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
         assertThat(Files.list(temp)).as("its folder").noneMatch(named("obsrs-bench"));
     }
 
@@ -53,6 +90,15 @@ class BenchIT {
                 "bench"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The cells of the first line that begins with this one. */
+    private static List<String> row(String table, String first) {
+        String line = table.lines()
+                .filter(one -> one.matches("\\|\\s*" + first + " \\|.*"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + first + " in:\n" + table));
+        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
     }
 
     private static String read(Process process) throws IOException {

@@ -1,15 +1,12 @@
-package fr.obsrs.bench;
+package fr.obsrs.bench.arm;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,25 +14,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One process of ours: the packaged product in a folder of its own, deaf to the settings of whoever started us. */
+/** One process that we started, deaf to the settings of whoever started us. */
 final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern SETTING = Pattern.compile("(KAFKA|OBSRS|QUARKUS|MP|SMALLRYE|JAVA)_.*");
-    private static final Pattern BROKER = Pattern.compile("^READY (\\S+)");
-    private static final Pattern WALL = Pattern.compile("wall\\s+(http://localhost:\\d+)/wall");
-    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Process process;
     private final CompletableFuture<String> found = new CompletableFuture<>();
     /** Of its last lines, for when it does not start. */
     private final List<String> said = new ArrayList<>();
 
-    private Child(Path folder, Pattern sign, List<String> settings, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        command.addAll(settings);
-        command.addAll(List.of("-jar", ownJar()));
-        command.addAll(arguments);
+    private Child(Path folder, Pattern sign, List<String> command) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> SETTING.matcher(name).matches());
@@ -45,28 +34,19 @@ final class Child implements AutoCloseable {
         reader.start();
     }
 
-    /** A broker; ready, it says its address. */
-    static Child broker(Path folder, String name) throws IOException {
-        return new Child(folder, BROKER, List.of(), List.of("broker", name, "0"));
+    /** Any program; ready once it prints the sign. */
+    static Child program(Path folder, Pattern sign, List<String> command) throws IOException {
+        return new Child(folder, sign, command);
     }
 
-    /** A wall that shows what its rules find clean of so many invented posts a second; ready, it says its address. */
-    static Child wall(Path folder, String broker, int rate) throws IOException {
-        List<String> settings = List.of(
-                "-Dkafka.bootstrap.servers=" + broker,
-                "-Dobsrs.data=" + folder.resolve("wall"),
-                "-Dobsrs.desk.admin-name=bench",
-                "-Dobsrs.desk.admin-password=" + UUID.randomUUID(),
-                "-Dobsrs.desk.session-key=" + UUID.randomUUID(),
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=0",
-                "-Dquarkus.management.port=0",
-                "-Dobsrs.moderation.mode=filtered",
-                "-Dobsrs.sources.mastodon-social.enabled=false",
-                "-Dobsrs.sources.piaille.enabled=false",
-                "-Dobsrs.sources.rehearsal.enabled=true",
-                "-Dobsrs.sources.rehearsal.every=" + Duration.ofSeconds(1).dividedBy(rate));
-        return new Child(folder, WALL, settings, List.of());
+    /** The packaged product with a first word, or none for the wall; at most 512 MiB of heap. */
+    static Child ofOurs(Path folder, Pattern sign, List<String> settings, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", ownJar()));
+        command.addAll(arguments);
+        return new Child(folder, sign, command);
     }
 
     private static String ownJar() throws IOException {
@@ -105,28 +85,14 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Processor time it has spent so far, in user and system mode. */
-    Duration processorTime() {
-        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    /** What it has spent since it had spent {@code before}. */
-    Report.Cost costSince(Duration before) {
-        return new Report.Cost(processorTime().minus(before), residentBytes());
-    }
-
-    private OptionalLong residentBytes() {
-        try {
-            Matcher line = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
-            return line.find() ? OptionalLong.of(Long.parseLong(line.group(1)) * 1024) : OptionalLong.empty();
-        } catch (IOException notThisSystem) {
-            return OptionalLong.empty();
-        }
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** At once and without ceremony: nobody needs what it leaves. */
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
     }
 }

@@ -1,0 +1,55 @@
+package fr.obsrs.bench.arm;
+
+import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Posts that wait for their approval: written past the pages, judged by the product's own rules. */
+final class Stock implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Outside outside;
+    private final JudgedLog log;
+    private final Posting posting = new Posting();
+    private final Map<Integer, PostId> posts = new HashMap<>();
+    private final Map<PostId, Long> versions = new HashMap<>();
+
+    Stock(String broker) {
+        outside = new Outside(broker);
+        log = new JudgedLog(broker);
+    }
+
+    void prepare(int first, int count) throws IOException, InterruptedException {
+        for (int number = first; number < first + count; number++) {
+            Post post = posting.shown(number);
+            posts.put(number, post.id());
+            outside.post(post);
+        }
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (versions.size() < posts.size()) {
+            if (System.nanoTime() > until) {
+                throw new IOException("The wall judged %d of %d posts within %d s."
+                        .formatted(versions.size(), posts.size(), PATIENCE.toSeconds()));
+            }
+            log.poll((judged, version) -> versions.put(judged.post(), version));
+        }
+    }
+
+    void approve(int number) {
+        PostId post = posts.get(number);
+        Long version = post == null ? null : versions.get(post);
+        if (post == null || version == null) {
+            throw new IllegalArgumentException("event " + number + " was not prepared");
+        }
+        outside.approve(post, version);
+    }
+
+    @Override
+    public void close() {
+        outside.close();
+        log.close();
+    }
+}
