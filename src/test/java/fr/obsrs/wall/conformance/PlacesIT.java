@@ -59,7 +59,8 @@ class PlacesIT {
         }
         isSentAway(ask(""));
         isSentAway(ask("?screen=projector"));
-        assertThat(ask("", Installation.ADMIN + ":wrong password").head().get(0)).contains("401");
+        assertThat(ask("", Installation.ADMIN + ":wrong password").head().get(0))
+                .contains("401");
 
         isLetIn(ask(screen(1)));
         isLetIn(ask("", Installation.ADMIN + ":" + Installation.PASSWORD));
