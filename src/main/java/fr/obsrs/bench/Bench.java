@@ -60,7 +60,10 @@ public final class Bench {
                 streams.measure();
             } finally {
                 // Also of a run that failed late: the rounds before it hold.
-                out.println(Machine.inWords(arguments) + "\n\n" + streams.tables());
+                String tables = streams.tables();
+                if (!tables.isEmpty()) {
+                    out.println(Machine.inWords(arguments) + "\n\n" + tables);
+                }
             }
         }
     }

@@ -29,6 +29,8 @@ enum Column {
     CONNECT_SECONDS("connected s", 1),
     RESUME_MICROS("us/resume", 0),
     RESUME_SECONDS("resumed s", 1),
+    RESET_MICROS("us/reset", 0),
+    RESET_SECONDS("reset s", 1),
     MISSING("missing", 0),
     TWICE("twice", 0),
     DISORDERED("out of order", 0),

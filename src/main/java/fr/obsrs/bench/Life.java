@@ -10,6 +10,7 @@ import static fr.obsrs.bench.Scenario.STEADY;
 import fr.obsrs.bench.Drive.Delivered;
 import fr.obsrs.bench.arm.Arm;
 import fr.obsrs.bench.load.Load;
+import fr.obsrs.bench.load.Tally;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -89,27 +90,39 @@ final class Life {
                 .with(Column.CONNECT_MICROS, Costs.micros(arm.processorTime().minus(before), options.streams()));
     }
 
-    private Figures resume(Figures connecting) throws IOException, InterruptedException {
+    private Figures resume(Figures figures) throws IOException, InterruptedException {
         String id = load.lastId();
         load.leave();
         calm();
-        var missed = drive.unheard(MISSED);
+        Tally missed = drive.unheard(MISSED);
         calm();
-        load.count(missed);
-        Duration before = arm.processorTime();
-        long began = System.nanoTime();
-        missed.intendAll(began);
-        load.open(options.streams(), id);
-        missed.await();
-        Duration spent = arm.processorTime().minus(before);
-        load.countNoMore();
-        return connecting
-                .with(Column.RESUME_SECONDS, missed.micros().getMaxValue() / 1e6)
+        Duration spent = comeBack(id, missed);
+        figures.with(Column.RESUME_SECONDS, missed.micros().getMaxValue() / 1e6)
                 .with(Column.RESUME_MICROS, Costs.micros(spent, options.streams()))
                 .with(Column.MISSING, missed.missing())
-                .with(Column.TWICE, missed.twice())
-                .with(Column.CLOSED, load.lost())
-                .with(Column.LOAD, Machine.load());
+                .with(Column.TWICE, missed.twice());
+        if (arm.resets()) {
+            load.leave();
+            calm();
+            Tally all = missed.again();
+            Duration spentAgain = comeBack("", all);
+            figures.with(Column.RESET_SECONDS, all.micros().getMaxValue() / 1e6)
+                    .with(Column.RESET_MICROS, Costs.micros(spentAgain, options.streams()))
+                    .with(Column.MISSING, missed.missing() + all.missing())
+                    .with(Column.TWICE, missed.twice() + all.twice());
+        }
+        return figures.with(Column.CLOSED, load.lost()).with(Column.LOAD, Machine.load());
+    }
+
+    /** All at once, and waits until each has the events of this tally; tells what that cost the server. */
+    private Duration comeBack(String id, Tally tally) throws IOException, InterruptedException {
+        load.count(tally);
+        Duration before = arm.processorTime();
+        tally.intendAll(System.nanoTime());
+        load.open(options.streams(), id);
+        tally.await();
+        load.countNoMore();
+        return arm.processorTime().minus(before);
     }
 
     /** All that this life will send. */

@@ -8,8 +8,18 @@ import java.util.Locale;
 /** What streams are put through, in this order; the command line says the lower-case name. */
 enum Scenario {
     CONNECT(
-            "All streams open, a hundred at a time; all leave, miss 20 events, and come back at once with the id they saw last.",
-            List.of(CONNECT_MICROS, CONNECT_SECONDS, RESUME_MICROS, RESUME_SECONDS, MISSING, TWICE, CLOSED, LOAD)),
+            "All streams open; all leave, miss 20 events, and come back with the id they saw last; then once more without.",
+            List.of(
+                    CONNECT_MICROS,
+                    CONNECT_SECONDS,
+                    RESUME_MICROS,
+                    RESUME_SECONDS,
+                    RESET_MICROS,
+                    RESET_SECONDS,
+                    MISSING,
+                    TWICE,
+                    CLOSED,
+                    LOAD)),
     MEMORY(
             "Memory of the process that holds the streams (PSS, without the kernel's): idle, all connected, after the last event.",
             List.of(IDLE, CONNECTED, AFTER, CONNECTED_EACH, AFTER_EACH)),

@@ -28,7 +28,7 @@ class BenchIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> bench.descendants().count() == 2 || !bench.isAlive());
         bench.descendants().forEach(children::add);
 
-        assertThat(bench.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(bench.waitFor(180, TimeUnit.SECONDS)).isTrue();
 
         String said = read(bench);
         assertThat(bench.exitValue()).as(said).isZero();
@@ -41,7 +41,7 @@ class BenchIT {
     void posts_that_a_person_approves_reach_every_stream_once() throws Exception {
         Process bench = bench(
                 "pipeline", "--rates", "50", "--approved", "5", "--seconds", "2", "--warm-up", "1", "--streams", "20");
-        assertThat(bench.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(bench.waitFor(180, TimeUnit.SECONDS)).isTrue();
         List<String> cells = row(read(bench), "50");
         assertThat(cells.subList(0, 4)).containsExactly("50", "100", "10", "20");
         assertThat(cells.subList(8, 10)).as("missing and twice").containsExactly("0", "0");
@@ -54,7 +54,7 @@ class BenchIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> bench.descendants().count() == 2 || !bench.isAlive());
         bench.descendants().forEach(children::add);
 
-        assertThat(bench.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(bench.waitFor(400, TimeUnit.SECONDS)).isTrue();
 
         String said = read(bench);
         assertThat(bench.exitValue()).as(said).isZero();

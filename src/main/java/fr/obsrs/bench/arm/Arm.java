@@ -21,6 +21,9 @@ public interface Arm extends AutoCloseable {
     /** Hands over one event that was prepared. Does not wait until it is out; order is kept. */
     void publish(int number) throws IOException;
 
+    /** Whether a stream that comes without an id is told all there is; else it is told only what follows. */
+    boolean resets();
+
     /** Spent so far by what holds the streams, in user and system mode; a broker beside it does not count. */
     Duration processorTime();
 

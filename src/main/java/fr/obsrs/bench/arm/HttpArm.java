@@ -40,6 +40,11 @@ final class HttpArm implements Arm {
     }
 
     @Override
+    public boolean resets() {
+        return false;
+    }
+
+    @Override
     public Duration processorTime() {
         return Usage.processorTime(holder);
     }

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,7 +58,7 @@ public final class Product implements Arm {
     }
 
     private static List<String> settings(String broker, String data, Mode mode) {
-        List<String> settings = new ArrayList<>(List.of(
+        return List.of(
                 "-Dkafka.bootstrap.servers=" + broker,
                 "-Dobsrs.data=" + data,
                 "-Dobsrs.desk.admin-name=bench",
@@ -70,8 +69,7 @@ public final class Product implements Arm {
                 "-Dquarkus.management.port=0",
                 "-Dobsrs.moderation.mode=" + mode.name().toLowerCase(Locale.ROOT),
                 "-Dobsrs.sources.mastodon-social.enabled=false",
-                "-Dobsrs.sources.piaille.enabled=false"));
-        return settings;
+                "-Dobsrs.sources.piaille.enabled=false");
     }
 
     @Override
@@ -97,6 +95,11 @@ public final class Product implements Arm {
     @Override
     public void publish(int number) {
         stock.approve(number);
+    }
+
+    @Override
+    public boolean resets() {
+        return true;
     }
 
     @Override

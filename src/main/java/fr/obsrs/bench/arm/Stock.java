@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Posts that wait for their approval: written past the pages, judged by the product's own rules. */
 final class Stock implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Outside outside;
     private final JudgedLog log;

@@ -57,6 +57,11 @@ public final class Tally {
         all = new CountDownLatch(count == 0 || listeners == 0 ? 0 : 1);
     }
 
+    /** For the same events, to be heard once more. */
+    public Tally again() {
+        return new Tally(first, count, highest.length, listeners);
+    }
+
     /** Before an event goes out: when it should. In {@link System#nanoTime}. */
     public void intend(int number, long nanos) {
         intended.set(number - first, nanos);
