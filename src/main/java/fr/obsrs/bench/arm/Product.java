@@ -67,6 +67,9 @@ public final class Product implements Arm {
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.management.port=0",
+                "-Dobsrs.wall.streams=20000",
+                "-Dobsrs.wall.streams-reserved=0",
+                "-Dobsrs.wall.streams-per-address=20000",
                 "-Dobsrs.moderation.mode=" + mode.name().toLowerCase(Locale.ROOT),
                 "-Dobsrs.sources.mastodon-social.enabled=false",
                 "-Dobsrs.sources.piaille.enabled=false");
