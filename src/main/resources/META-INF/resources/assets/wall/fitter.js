@@ -14,11 +14,14 @@ const WIDE = [
   { upTo: 280, face: "reading", floor: 2.75, cap: 3, spare: 4.25 },
   { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
 ];
+/** From one size to the next, for small images. */
+const SIZE_UP = 1.18;
+const CONTRAST_FLOOR = 2.625;
 const STRIP = 3.7;
 /** Blank paper, from which on words stand in its middle. */
 const AIR = 6;
 /** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
-const LINES = { narrow: [7, 14], wide: [5, 9] };
+const LINES = { narrow: [6, 14], wide: [5, 9] };
 
 /**
  * How much height a poster needs at a width, and how much it can use well.
@@ -134,7 +137,9 @@ function prepare(/** @type {Poster} */ poster, /** @type {number} */ width, /** 
 function sizeOf(/** @type {Poster} */ poster, /** @type {boolean} */ wide) {
   const { length, direction } = poster.wording;
   const size = (wide ? WIDE : NARROW).find(({ upTo }) => length <= upTo) ?? NARROW[3];
-  return direction === "rtl" && size.face === "display"
-    ? { face: "reading", floor: size.floor * 0.85, cap: size.cap * 0.85, spare: size.spare * 0.85 }
-    : size;
+  const { density, contrast } = document.documentElement.dataset;
+  const [face, less] = direction === "rtl" && size.face === "display" ? ["reading", 0.85] : [size.face, 1];
+  const scale = less * (density === "airy" ? SIZE_UP : 1);
+  const floor = Math.max(size.floor * scale, contrast === "more" ? CONTRAST_FLOOR : 0);
+  return { face, floor, cap: Math.max(floor, size.cap * scale), spare: Math.max(floor, size.spare * scale) };
 }

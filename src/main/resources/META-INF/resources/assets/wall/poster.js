@@ -38,11 +38,13 @@ export class Poster {
     const text = html("div", { class: "text", dir: this.wording.direction, lang: post.lang || null }, number || "", this.words);
     const paper = html("div", { class: "paper" }, photo ?? "", text, this.more, this.#band(post, name));
     const classes = ["poster", `cut-${1 + (post.id.charCodeAt(post.id.length - 1) % 3)}`];
-    classes.push(room ? `paper-${room}` : "paper-none", photo ? "with-photo" : "bare", number ? "numbered" : "free");
+    this.paper = room ? `paper-${room}` : "paper-none";
+    classes.push(this.paper, photo ? "with-photo" : "bare", number ? "numbered" : "free");
     if (post.network === "rehearsal") {
       classes.push("rehearsal");
     }
-    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": post.author.name }, paper);
+    const called = `${words.wordPoster ?? ""} ${post.author.name}${room ? `, ${words.wordRoom} ${room}` : ""}`.trim();
+    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": called }, paper);
     this.photo = photo;
     if (post.warning) {
       text.prepend(html("p", { class: "warning" }, words.wordWarning ?? ""));
