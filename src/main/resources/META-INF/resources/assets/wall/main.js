@@ -55,6 +55,7 @@ const handlers = {
     posts.reset(wall.posts);
     scene = wall.scene ?? {};
     known = true;
+    mosaic.startOver();
     render();
   },
   post(/** @type {any} */ post) {

@@ -53,6 +53,11 @@ export class Mosaic {
     this.#turn();
   }
 
+  /** A whole wall was read: what it holds is shown at once, whatever hung before. */
+  startOver() {
+    this.#pacer.pause();
+  }
+
   /** After a change of screen, of fonts or of what viewers need, when no height is what it was. */
   again() {
     this.#posters.forEach(({ poster }) => poster.measures.clear());
