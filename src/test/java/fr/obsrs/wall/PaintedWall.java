@@ -2,6 +2,7 @@ package fr.obsrs.wall;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -86,10 +88,10 @@ final class PaintedWall implements AutoCloseable {
                 problems.add("asked elsewhere: " + request.url());
             }
         });
-        page.clock().install(new com.microsoft.playwright.Clock.InstallOptions().setTime(NOW.toEpochMilli()));
+        page.clock().install(new Clock.InstallOptions().setTime(NOW.toEpochMilli()));
         page.navigate(origin() + address);
         try {
-            stream = java.util.Objects.requireNonNull(opened.poll(20, TimeUnit.SECONDS), "the page opened no stream");
+            stream = Objects.requireNonNull(opened.poll(20, TimeUnit.SECONDS), "the page opened no stream");
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -2,6 +2,7 @@ package fr.obsrs.wall;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at every poster of a page as a proofreader would, with the browser's own measures. */
 final class WallInspection {
@@ -52,11 +53,11 @@ final class WallInspection {
                   if (parseFloat(getComputedStyle(line).fontSize) < smallest * rem - 0.1) say(`${line.className || line.tagName} too small`);
                 }
               });
-              // Every stretch of the lower edge has a poster's bottom on it.
-              for (let x = wall.left + 10; x < wall.right; x += 20) {
+              // Below every poster there is another one, or the wall's edge.
+              for (const x of boxes.flatMap((box) => [box.left + 10, box.right - 10])) {
                 const over = boxes.filter((box) => box.left <= x && box.right >= x);
                 const lowest = Math.max(...over.map((box) => box.bottom));
-                if (over.length > 0 && Math.abs(lowest - wall.bottom) > 1.5) found.push(`a column ends at ${lowest}, not ${wall.bottom}`);
+                if (Math.abs(lowest - wall.bottom) > 1) found.push(`a column ends at ${lowest}, not ${wall.bottom}`);
               }
               return found;
             }
@@ -67,7 +68,6 @@ final class WallInspection {
     /** What a proofreader would send back; empty when the wall may be printed. */
     @SuppressWarnings("unchecked")
     static List<String> problems(Page page) {
-        return (List<String>)
-                page.evaluate(LOOK, java.util.Map.of("smallest", SMALLEST, "smallestWords", SMALLEST_WORDS));
+        return (List<String>) page.evaluate(LOOK, Map.of("smallest", SMALLEST, "smallestWords", SMALLEST_WORDS));
     }
 }

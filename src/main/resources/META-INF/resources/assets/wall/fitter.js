@@ -18,6 +18,8 @@ const WIDE = [
 const SIZE_UP = 1.18;
 const CONTRAST_FLOOR = 2.625;
 const STRIP = 3.7;
+/** Boxes are set to whole pixels at both ends. */
+const ROUNDING = 2;
 /** Blank paper, from which on words stand in its middle. */
 const AIR = 6;
 /** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
@@ -41,17 +43,17 @@ export function measure(poster, width, wide, rem) {
   prepare(poster, width, wide, size);
   poster.node.style.height = "auto";
   poster.words.style.fontSize = `${size.floor}rem`;
-  const full = poster.words.offsetHeight;
-  const fixed = poster.node.offsetHeight - full;
+  const full = tall(poster.words);
+  const fixed = tall(poster.node) - full;
   const line = parseFloat(getComputedStyle(poster.words).lineHeight);
   const [atLeast, atMost] = LINES[wide ? "wide" : "narrow"];
   const strip = poster.more.hidden ? STRIP * rem : 0;
   const least = full <= atLeast * line ? full : Math.min(full, atLeast * line + strip);
   poster.words.style.fontSize = `${size.cap}rem`;
-  const most = Math.min(poster.words.offsetHeight, Math.max(least, atMost * line));
+  const most = Math.min(tall(poster.words), Math.max(least, atMost * line));
   poster.words.style.fontSize = `${size.spare}rem`;
-  const spare = poster.words.offsetHeight;
-  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words));
+  const spare = tall(poster.words);
+  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words) + ROUNDING);
   const measured = { fixed, min, max, spare: at };
   poster.measures.set(key, measured);
   return measured;
@@ -72,12 +74,12 @@ export function fit(poster, { width, height, wide }, rem) {
   const room = height - fixed;
   const fits = (/** @type {number} */ rems) => {
     poster.words.style.fontSize = `${rems}rem`;
-    return poster.words.offsetHeight <= room + 1 && poster.words.scrollWidth <= poster.words.clientWidth + 1;
+    return tall(poster.words) <= room && poster.words.scrollWidth <= poster.words.clientWidth + 1;
   };
   poster.words.classList.add("whole-words");
   const largest = poster.photo && !wide ? size.cap : size.spare;
   if (largestThat(fits, size.floor, largest)) {
-    const left = room - poster.words.offsetHeight;
+    const left = room - tall(poster.words);
     poster.node.classList.toggle("airy", left > room / 3 && left > AIR * rem);
     return;
   }
@@ -85,6 +87,11 @@ export function fit(poster, { width, height, wide }, rem) {
   if (!largestThat(fits, size.floor, size.cap)) {
     cut(poster, room - (poster.more.hidden ? STRIP * rem : 0));
   }
+}
+
+/** To the fraction of a pixel: rounded heights add up to words that run over. */
+function tall(/** @type {HTMLElement} */ node) {
+  return node.getBoundingClientRect().height;
 }
 
 /** Leaves the type at the largest size that fits; false when not even the floor does. */
@@ -113,7 +120,7 @@ function cut(/** @type {Poster} */ poster, /** @type {number} */ room) {
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     poster.write(poster.cuts[middle]);
-    if (poster.words.offsetHeight <= room + 1) {
+    if (tall(poster.words) <= room) {
       good = middle;
     } else {
       bad = middle;
