@@ -97,7 +97,7 @@ class ContactSheetIT {
         Path sheet = folder.resolve("sheet.html");
         Files.writeString(sheet, html(), StandardCharsets.UTF_8);
         try (Page page = Browsers.chromium().newPage()) {
-            page.setViewportSize(1880, 900);
+            page.setViewportSize(1240, 900);
             page.navigate(sheet.toUri().toString());
             Locator all = page.locator("main");
             all.screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve("sheet.png")));
@@ -114,7 +114,7 @@ class ContactSheetIT {
                         .collect(Collectors.joining("", "<section class='s%d'>".formatted(kind), "</section>")))
                 .collect(Collectors.joining("", """
                         <!doctype html><meta charset="utf-8"><title>ObsRS Wall</title><style>
-                        main { width: 1880px; background: #072720; color: #dcebdd; font: 15px sans-serif; padding: 20px; box-sizing: border-box }
+                        main { width: 1240px; background: #072720; color: #dcebdd; font: 13px sans-serif; padding: 20px; box-sizing: border-box }
                         section { display: grid; grid-template-columns: repeat(4, 1fr); gap: 14px; margin-bottom: 14px }
                         figure { margin: 0 } img { width: 100%; display: block } figcaption { padding-top: 4px }
                         </style><main>""", "</main>"));

@@ -89,6 +89,7 @@ final class PaintedWall implements AutoCloseable {
             }
         });
         page.clock().install(new Clock.InstallOptions().setTime(NOW.toEpochMilli()));
+        opened.clear();
         page.navigate(origin() + address);
         try {
             stream = Objects.requireNonNull(opened.poll(20, TimeUnit.SECONDS), "the page opened no stream");
@@ -112,8 +113,11 @@ final class PaintedWall implements AutoCloseable {
         send("lease", Map.of("seconds", 120, "revision", "e-1"));
     }
 
-    /** To the screen that was opened last. */
+    /** To the screen that was opened last, on the stream that it opened last. */
     void send(String event, Object data) {
+        for (OutputStream next = opened.poll(); next != null; next = opened.poll()) {
+            stream = next;
+        }
         try {
             String frame = "event: " + event + "\ndata: " + Installation.JSON.writeValueAsString(data) + "\n\n";
             stream.write(frame.getBytes(StandardCharsets.UTF_8));

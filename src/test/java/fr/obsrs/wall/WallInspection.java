@@ -39,10 +39,12 @@ final class WallInspection {
                 if (words.getBoundingClientRect().bottom > floor + 2) say("words run into the band");
                 if (words.scrollWidth > words.clientWidth + 1) say("words wider than their poster");
                 const range = document.createRange();
+                const number = poster.querySelector(".number")?.getBoundingClientRect();
                 for (const part of words.childNodes) {
                   if (part.className === "unseen") continue;
                   range.selectNodeContents(part);
                   for (const line of range.getClientRects()) {
+                    if (number && line.right > number.left + 1 && line.left < number.right - 1 && line.top < number.bottom - line.height / 4) say("words under the number");
                     if (line.left < box.left - 1 || line.right > box.right + 1) say(`a line leaves its poster (${short(line)})`);
                   }
                 }

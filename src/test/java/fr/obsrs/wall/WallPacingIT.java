@@ -106,11 +106,19 @@ class WallPacingIT {
                 .toList();
         wall.reset(full, Map.of());
         assertThat(words().first()).hasText("Affiche numéro 0");
-        arrive(FIRST);
-        assertThat(page.locator("#mosaic [aria-hidden=true]:is(article)").first())
-                .isAttached();
         // Movements stand still, so that the displaced one would hang on for ever.
-        page.evaluate("document.getAnimations().forEach((movement) => movement.pause())");
+        page.evaluate("""
+                () => {
+                  const animate = Element.prototype.animate;
+                  Element.prototype.animate = function (...how) {
+                    const movement = animate.apply(this, how);
+                    movement.pause();
+                    return movement;
+                  };
+                }
+                """);
+        arrive(FIRST);
+        assertThat(page.locator("#mosaic > article[aria-hidden=true]").first()).isAttached();
 
         for (WallPost post : full) {
             wall.send("remove", Map.of("id", post.id()));

@@ -74,7 +74,8 @@ export function fit(poster, { width, height, wide }, rem) {
   const room = height - fixed;
   const fits = (/** @type {number} */ rems) => {
     poster.words.style.fontSize = `${rems}rem`;
-    return tall(poster.words) <= room && poster.words.scrollWidth <= poster.words.clientWidth + 1;
+    const { scrollWidth, clientWidth } = poster.words;
+    return tall(poster.words) <= room && scrollWidth <= clientWidth + 1 && isClear(poster);
   };
   poster.words.classList.add("whole-words");
   const largest = poster.photo && !wide ? size.cap : size.spare;
@@ -92,6 +93,18 @@ export function fit(poster, { width, height, wide }, rem) {
 /** To the fraction of a pixel: rounded heights add up to words that run over. */
 function tall(/** @type {HTMLElement} */ node) {
   return node.getBoundingClientRect().height;
+}
+
+/** Whether the first line keeps off the number: browsers that balance lines may run a long word into it. */
+function isClear(/** @type {Poster} */ { node, words }) {
+  const number = node.querySelector(".number")?.getBoundingClientRect();
+  if (!number) {
+    return true;
+  }
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const lines = [...range.getClientRects()].filter(({ top, height }) => top < number.bottom - height / 4);
+  return lines.every(({ left, right, bottom }) => right <= number.left || left >= number.right || bottom <= number.top);
 }
 
 /** Leaves the type at the largest size that fits; false when not even the floor does. */

@@ -149,11 +149,12 @@ export class Mosaic {
     const { rem, spot } = grid(this.root);
     const before = new Set(this.#spots.keys());
     this.#spots = new Map(boxes.map((box) => [box.id, spot(box)]));
+    const leaving = [...before].filter((id) => !this.#spots.has(id)).flatMap((id) => this.#leave(id));
     this.#hang(candidates, rem);
     dance({
       posters: [...this.#spots.keys()].map((id) => /** @type {Poster} */ (this.#posters.get(id)?.poster)),
       seen,
-      leaving: [...before].filter((id) => !this.#spots.has(id)).flatMap((id) => this.#leave(id)),
+      leaving,
       pasted,
     });
   }
@@ -179,7 +180,7 @@ export class Mosaic {
     this.#leaving.set(id, node);
     node.setAttribute("aria-hidden", "true");
     node.removeAttribute("data-id");
-    this.root.prepend(node);
+    this.root.append(node);
     return [{ node, gone: () => this.#leaving.get(id) === node && (node.remove(), this.#leaving.delete(id)) }];
   }
 

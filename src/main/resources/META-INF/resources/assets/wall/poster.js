@@ -1,7 +1,7 @@
 import { blason } from "../shared/blason.js";
 import { html, svg } from "../shared/dom.js";
 import { networkMark, networkName } from "./networks.js";
-import { cuts, nodes, wording } from "./text.js";
+import { cuts, hasLongWords, nodes, wording } from "./text.js";
 
 /** @typedef {import("./posts.js").Post} Post */
 /** @typedef {{words: DOMStringMap, rooms: Map<string, number>, hashtags: Set<string>, language: string}} Setting */
@@ -31,7 +31,7 @@ export class Poster {
     const name = networkName(post.network, words);
     const number = room && html("span", { class: "number", role: "img", "aria-label": `${words.wordRoom} ${room}` }, `${room}`);
 
-    this.words = html("p", { class: "words" });
+    this.words = html("p", { class: hasLongWords(this.wording.text) ? "words unruly" : "words" });
     this.more = html("p", { class: "more", hidden: "" }, tornEdge(), html("i", { class: "phone" }), words.wordMore ?? "");
     this.time = html("time", {});
     const photo = post.warning ? null : firstPhoto(post, words);

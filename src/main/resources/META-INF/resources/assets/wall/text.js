@@ -6,6 +6,8 @@ import { html } from "../shared/dom.js";
 const LONG_WORD = /[\p{L}\p{M}]{19,}/gu;
 /** A vowel, then a consonant and a vowel: where French and English words may part, near enough for a poster. */
 const SYLLABLE = /(?<=[aeiouyàâéèêëîïôùûü])(?=[bcdfgjklmnpqrstvwxzç][aeiouyàâéèêëîïôùûü])/giu;
+/** Nothing but an address looks like this: it may part after its signs. */
+const LONG_ADDRESS = /[^\s\u00a0\u202f]{18,}/gu;
 const LONGEST_LINK = 30;
 /** No ellipsis follows a comma, an open bracket or an open quotation. */
 const DANGLING = /[\s,;:.…·(«“"'’–—-]+$/u;
@@ -83,7 +85,13 @@ export function typeset(text) {
 
 function plain(/** @type {string} */ text) {
   const lines = typeset(text).replace(/[^\S\u00a0\u202f]*\n\s*/gu, "\n");
-  return document.createTextNode(lines.replace(LONG_WORD, (word) => word.replace(SYLLABLE, "\u00ad")));
+  const parted = lines.replace(LONG_ADDRESS, (word) => word.replace(/(?<=[a-z0-9][/.?&=_])(?=[a-z0-9])|(?<=.)(?=@)/giu, "\u200b"));
+  return document.createTextNode(parted.replace(LONG_WORD, (word) => word.replace(SYLLABLE, "\u00ad")));
+}
+
+/** Whether some word may be too long for a line. */
+export function hasLongWords(/** @type {string} */ text) {
+  return /[^\s\u00a0\u202f]{14,}/u.test(text);
 }
 
 /** Nothing on a wall can be clicked, so links, mentions and hashtags only look like what they are. */
