@@ -31,6 +31,15 @@ public interface WallMessages {
     @Message("Atelier")
     String room();
 
+    @Message("Affiche de")
+    String poster();
+
+    @Message("Avis à la population")
+    String notice();
+
+    @Message("Aucune adresse à scanner\u00a0: reliez cet ordinateur au réseau de la salle.")
+    String no_address();
+
     @Message("Prière d’afficher")
     String motto();
 

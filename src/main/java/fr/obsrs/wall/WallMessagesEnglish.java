@@ -40,6 +40,18 @@ public interface WallMessagesEnglish extends WallMessages {
     String room();
 
     @Override
+    @Message("Poster by")
+    String poster();
+
+    @Override
+    @Message("Hear ye")
+    String notice();
+
+    @Override
+    @Message("No address to scan: connect this computer to the hall’s network.")
+    String no_address();
+
+    @Override
     @Message("Post some bills")
     String motto();
 

@@ -60,7 +60,8 @@ public class WallPage {
     private TemplateInstance page(@Nullable Room room, Language language, HttpServerRequest request) {
         Optional<WallPageQrCode> code =
                 publicAddress.find(request.localAddress().port()).map(WallPageQrCode::of);
-        return Templates.page(WallPageView.of(event, language, room, code, size))
+        WallPageNeeds needs = WallPageNeeds.of(request::getParam);
+        return Templates.page(WallPageView.of(event, language, room, code, size, needs))
                 .setLocale(language.tag());
     }
 

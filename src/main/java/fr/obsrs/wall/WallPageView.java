@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the event's day in words, without its year
  * @param code nothing when this machine has no address that a phone could reach
  * @param size how many posts the page keeps
+ * @param needs what the operator of this screen asked for
  */
 record WallPageView(
         Language language,
@@ -29,10 +30,16 @@ record WallPageView(
         String hashtags,
         @Nullable String day,
         @Nullable WallPageQrCode code,
-        int size) {
+        int size,
+        WallPageNeeds needs) {
 
     static WallPageView of(
-            Event event, Language language, @Nullable Room room, Optional<WallPageQrCode> code, int size) {
+            Event event,
+            Language language,
+            @Nullable Room room,
+            Optional<WallPageQrCode> code,
+            int size,
+            WallPageNeeds needs) {
         return new WallPageView(
                 language,
                 event.title(),
@@ -48,7 +55,8 @@ record WallPageView(
                         .collect(Collectors.joining(" ")),
                 event.date().map(date -> day(date, language)).orElse(null),
                 code.orElse(null),
-                size);
+                size,
+                needs);
     }
 
     /** In French the first of a month is an ordinal. */

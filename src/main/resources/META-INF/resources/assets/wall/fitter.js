@@ -14,11 +14,16 @@ const WIDE = [
   { upTo: 280, face: "reading", floor: 2.75, cap: 3, spare: 4.25 },
   { upTo: Infinity, face: "reading", floor: 2.375, cap: 2.75, spare: 3.5 },
 ];
+/** From one size to the next, for small images. */
+const SIZE_UP = 1.18;
+const CONTRAST_FLOOR = 2.625;
 const STRIP = 3.7;
+/** Boxes are set to whole pixels at both ends. */
+const ROUNDING = 2;
 /** Blank paper, from which on words stand in its middle. */
 const AIR = 6;
 /** A long post gets at least this many lines, and asks for no more than the second number when others wait. */
-const LINES = { narrow: [7, 14], wide: [5, 9] };
+const LINES = { narrow: [6, 14], wide: [5, 9] };
 
 /**
  * How much height a poster needs at a width, and how much it can use well.
@@ -38,17 +43,17 @@ export function measure(poster, width, wide, rem) {
   prepare(poster, width, wide, size);
   poster.node.style.height = "auto";
   poster.words.style.fontSize = `${size.floor}rem`;
-  const full = poster.words.offsetHeight;
-  const fixed = poster.node.offsetHeight - full;
+  const full = tall(poster.words);
+  const fixed = tall(poster.node) - full;
   const line = parseFloat(getComputedStyle(poster.words).lineHeight);
   const [atLeast, atMost] = LINES[wide ? "wide" : "narrow"];
   const strip = poster.more.hidden ? STRIP * rem : 0;
   const least = full <= atLeast * line ? full : Math.min(full, atLeast * line + strip);
   poster.words.style.fontSize = `${size.cap}rem`;
-  const most = Math.min(poster.words.offsetHeight, Math.max(least, atMost * line));
+  const most = Math.min(tall(poster.words), Math.max(least, atMost * line));
   poster.words.style.fontSize = `${size.spare}rem`;
-  const spare = poster.words.offsetHeight;
-  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words));
+  const spare = tall(poster.words);
+  const [min, max, at] = [least, Math.max(least, most), Math.max(least, most, spare)].map((words) => Math.ceil(fixed + words) + ROUNDING);
   const measured = { fixed, min, max, spare: at };
   poster.measures.set(key, measured);
   return measured;
@@ -69,12 +74,13 @@ export function fit(poster, { width, height, wide }, rem) {
   const room = height - fixed;
   const fits = (/** @type {number} */ rems) => {
     poster.words.style.fontSize = `${rems}rem`;
-    return poster.words.offsetHeight <= room + 1 && poster.words.scrollWidth <= poster.words.clientWidth + 1;
+    const { scrollWidth, clientWidth } = poster.words;
+    return tall(poster.words) <= room && scrollWidth <= clientWidth + 1 && isClear(poster);
   };
   poster.words.classList.add("whole-words");
   const largest = poster.photo && !wide ? size.cap : size.spare;
   if (largestThat(fits, size.floor, largest)) {
-    const left = room - poster.words.offsetHeight;
+    const left = room - tall(poster.words);
     poster.node.classList.toggle("airy", left > room / 3 && left > AIR * rem);
     return;
   }
@@ -82,6 +88,23 @@ export function fit(poster, { width, height, wide }, rem) {
   if (!largestThat(fits, size.floor, size.cap)) {
     cut(poster, room - (poster.more.hidden ? STRIP * rem : 0));
   }
+}
+
+/** To the fraction of a pixel: rounded heights add up to words that run over. */
+function tall(/** @type {HTMLElement} */ node) {
+  return node.getBoundingClientRect().height;
+}
+
+/** Whether the first line keeps off the number: browsers that balance lines may run a long word into it. */
+function isClear(/** @type {Poster} */ { node, words }) {
+  const number = node.querySelector(".number")?.getBoundingClientRect();
+  if (!number) {
+    return true;
+  }
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const lines = [...range.getClientRects()].filter(({ top, height }) => top < number.bottom - height / 4);
+  return lines.every(({ left, right, bottom }) => right <= number.left || left >= number.right || bottom <= number.top);
 }
 
 /** Leaves the type at the largest size that fits; false when not even the floor does. */
@@ -110,7 +133,7 @@ function cut(/** @type {Poster} */ poster, /** @type {number} */ room) {
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     poster.write(poster.cuts[middle]);
-    if (poster.words.offsetHeight <= room + 1) {
+    if (tall(poster.words) <= room) {
       good = middle;
     } else {
       bad = middle;
@@ -134,7 +157,9 @@ function prepare(/** @type {Poster} */ poster, /** @type {number} */ width, /** 
 function sizeOf(/** @type {Poster} */ poster, /** @type {boolean} */ wide) {
   const { length, direction } = poster.wording;
   const size = (wide ? WIDE : NARROW).find(({ upTo }) => length <= upTo) ?? NARROW[3];
-  return direction === "rtl" && size.face === "display"
-    ? { face: "reading", floor: size.floor * 0.85, cap: size.cap * 0.85, spare: size.spare * 0.85 }
-    : size;
+  const { density, contrast } = document.documentElement.dataset;
+  const [face, less] = direction === "rtl" && size.face === "display" ? ["reading", 0.85] : [size.face, 1];
+  const scale = less * (density === "airy" ? SIZE_UP : 1);
+  const floor = Math.max(size.floor * scale, contrast === "more" ? CONTRAST_FLOOR : 0);
+  return { face, floor, cap: Math.max(floor, size.cap * scale), spare: Math.max(floor, size.spare * scale) };
 }

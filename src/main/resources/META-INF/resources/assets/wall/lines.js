@@ -1,7 +1,7 @@
 import { typeset } from "./text.js";
 
-/** The lines that must not be cut: the workshop's title, the sign, the address. */
-const LINES = [".painted .stencil", ".painted .panel", ".sign", ".address"];
+/** The lines that must not be cut: the workshop's title, the sign, the address, the head of an announcement. */
+const LINES = [".painted .stencil", ".painted .panel", ".sign", ".address", ".notice h2"];
 const SMALLEST = 0.62;
 
 /** Lines that are too long for their place get smaller type; past {@link SMALLEST} an organiser shortens the words. */

@@ -2,6 +2,8 @@ import { startClock } from "./clock.js";
 import { Lease } from "./lease.js";
 import { fitLines } from "./lines.js";
 import { Mosaic } from "./mosaic.js";
+import { followNeeds } from "./needs.js";
+import { fitNotice, put } from "./notice.js";
 import { isPost, Posts } from "./posts.js";
 import { Stream } from "./stream.js";
 
@@ -30,8 +32,6 @@ const mosaic = new Mosaic(byId("mosaic"), {
 let known = false;
 /** @type {{curtain?: boolean, announcement?: ?{title?: string, text?: string}}} */
 let scene = {};
-/** @type {Set<string>} */
-const arrived = new Set();
 let hanging = 0;
 
 /** Shows what may be shown now. The only place that decides it. */
@@ -40,17 +40,13 @@ function render() {
   hanging = 0;
   const shown = known && lease.held && !scene.curtain ? posts.newestFirst() : null;
   page.dataset.view = shown === null ? "pause" : shown.length === 0 ? "empty" : "posts";
-  const newest = shown?.[0]?.id ?? "";
-  mosaic.show(shown ?? [], arrived.has(newest) ? newest : "");
-  arrived.clear();
+  mosaic.show(shown);
   announce(scene.curtain ? null : scene.announcement);
 }
 
 /** Organisers' own words outlast a lost lease: they are nobody's post. */
 function announce(/** @type {typeof scene.announcement} */ announcement) {
-  byId("notice").hidden = !announcement;
-  byId("notice-title").textContent = announcement?.title ?? "";
-  byId("notice-text").textContent = announcement?.text ?? "";
+  put(byId("notice"), announcement);
   page.classList.toggle("noticed", Boolean(announcement));
 }
 
@@ -59,6 +55,7 @@ const handlers = {
     posts.reset(wall.posts);
     scene = wall.scene ?? {};
     known = true;
+    mosaic.startOver();
     render();
   },
   post(/** @type {any} */ post) {
@@ -71,7 +68,6 @@ const handlers = {
       // Its former words must not stay a moment longer.
       render();
     } else {
-      arrived.add(post.id);
       hanging ||= setTimeout(render, TOGETHER);
     }
   },
@@ -108,6 +104,7 @@ const stream = new Stream(
   },
 );
 
+followNeeds(again);
 fitLines();
 startClock(byId("clock"), language, () => mosaic.tell());
 // A machine that slept wakes with its timers late.
@@ -123,5 +120,6 @@ document.fonts.addEventListener("loadingdone", again);
 
 function again() {
   fitLines();
+  fitNotice(byId("notice"));
   mosaic.again();
 }

@@ -1,29 +1,32 @@
+import { choose } from "./chooser.js";
 import { fit, measure } from "./fitter.js";
-import { appear, move, paste, stamp } from "./motion.js";
-import { placeMost } from "./placer.js";
+import { grid } from "./grid.js";
+import { dance } from "./motion.js";
+import { Pacer } from "./pacer.js";
 import { Poster } from "./poster.js";
 
 /** @typedef {import("./posts.js").Post} Post */
-/** @typedef {import("./placer.js").Box & {left: number, width: number, wide: boolean}} Spot */
+/** @typedef {import("./grid.js").Spot} Spot */
 
 const FRESH = 12_000;
-/** Two pastes closer than this would be one large movement over another: the second one just appears. */
-const PASTE_EVERY = 6_000;
-const GUTTER = 1.25;
-/** A poster's usual height in rem: how many rows a wall has, whatever its shape. */
-const ROW = 19;
 
-/** The newest posts on the wall. Only those that are on the wall are in the page. */
+/**
+ * The posts on the wall. Only those that hang are in the page; what may not be shown any more leaves it at once, and what
+ * waits for its turn is not made into a poster before.
+ */
 export class Mosaic {
+  #pacer = new Pacer();
   /** @type {Map<string, {written: string, poster: Poster}>} */
   #posters = new Map();
   /** @type {Map<string, Spot>} */
   #spots = new Map();
+  /** Displaced posters that still fall. @type {Map<string, Element>} */
+  #leaving = new Map();
   /** @type {Post[]} */
   #posts = [];
   #freshId = "";
   #freshTimer = 0;
-  #pastedAt = -Infinity;
+  #turnTimer = 0;
 
   /** @param {HTMLElement} root @param {import("./poster.js").Setting} setting */
   constructor(root, setting) {
@@ -32,30 +35,30 @@ export class Mosaic {
   }
 
   /**
-   * Shows these posts and no other, at once; only what remains may move.
+   * Shows these posts and no other. What is not among them is gone when this returns; what is new takes its turn.
    *
-   * @param {Post[]} posts the newest first
-   * @param {string} [arrived] the one that was just put up
+   * @param {?Post[]} posts the newest first; null while nothing may be shown
    */
-  show(posts, arrived) {
-    this.#posts = posts;
-    const ids = new Set(posts.map(({ id }) => id));
-    for (const [id, { poster }] of this.#posters) {
-      if (!ids.has(id)) {
-        poster.node.remove();
-        this.#posters.delete(id);
-        this.#spots.delete(id);
-      }
+  show(posts) {
+    this.#posts = posts ?? [];
+    const ids = new Set(this.#posts.map(({ id }) => id));
+    for (const id of [...this.#posters.keys(), ...this.#leaving.keys()].filter((id) => !ids.has(id))) {
+      this.#forget(id);
     }
-    if (arrived && arrived === posts[0]?.id) {
-      this.#freshId = arrived;
-      clearTimeout(this.#freshTimer);
-      this.#freshTimer = setTimeout(() => this.#rest(), FRESH);
+    if (posts === null) {
+      this.#pacer.pause();
+    } else {
+      this.#pacer.know(posts, performance.now());
     }
-    this.#layOut(arrived);
+    this.#turn();
   }
 
-  /** After a change of screen or of fonts, when no height is what it was. */
+  /** A whole wall was read: what it holds is shown at once, whatever hung before. */
+  startOver() {
+    this.#pacer.pause();
+  }
+
+  /** After a change of screen, of fonts or of what viewers need, when no height is what it was. */
   again() {
     this.#posters.forEach(({ poster }) => poster.measures.clear());
     this.#spots.clear();
@@ -64,7 +67,40 @@ export class Mosaic {
 
   /** The newest one's age. */
   tell() {
-    this.#posts.slice(0, 1).forEach(({ id }) => this.#posters.get(id)?.poster.tell(true));
+    const newest = this.#up()[0];
+    newest && this.#posters.get(newest.id)?.poster.tell(true);
+  }
+
+  /** Pastes the next one if its time has come, and lays the wall out as it is now. */
+  #turn() {
+    clearTimeout(this.#turnTimer);
+    const pasted = this.#pacer.next(performance.now(), (id) => {
+      const { boxes } = this.#plan([...this.#up(), ...this.#posts.filter((post) => post.id === id)]);
+      const kept = new Set(boxes.map((box) => box.id));
+      return [...this.#spots.keys()].filter((hanging) => !kept.has(hanging));
+    });
+    if (pasted) {
+      this.#freshId = pasted;
+      clearTimeout(this.#freshTimer);
+      this.#freshTimer = setTimeout(() => this.#rest(), FRESH);
+    }
+    this.#layOut(pasted ?? "");
+    const wait = this.#pacer.wait(performance.now());
+    if (wait < Infinity) {
+      this.#turnTimer = setTimeout(() => this.#turn(), Math.max(50, Math.ceil(wait)));
+    }
+  }
+
+  #up() {
+    return this.#posts.filter(({ id }) => this.#pacer.isUp(id));
+  }
+
+  #forget(/** @type {string} */ id) {
+    this.#posters.get(id)?.poster.node.remove();
+    this.#posters.delete(id);
+    this.#spots.delete(id);
+    this.#leaving.get(id)?.remove();
+    this.#leaving.delete(id);
   }
 
   #rest() {
@@ -73,57 +109,79 @@ export class Mosaic {
     this.#freshId = "";
     if (poster && spot) {
       poster.freshen(false);
-      fit(poster, spot, remInPixels());
+      fit(poster, spot, grid(this.root).rem);
     }
   }
 
-  #layOut(/** @type {string} */ arrived = "") {
-    if (this.#posts.length === 0) {
-      this.root.replaceChildren();
-      this.#spots.clear();
-      return;
-    }
-    const rem = remInPixels();
-    const [width, height, gutter] = [this.root.clientWidth, this.root.clientHeight, GUTTER * rem];
-    const columns = matchMedia("(max-aspect-ratio: 1/1)").matches ? 2 : 3;
-    const one = (width - gutter * (columns - 1)) / columns;
-    const across = (/** @type {number} */ span) => one * span + gutter * (span - 1);
-    const most = columns * Math.max(2, Math.round(height / rem / ROW));
-    const candidates = this.#candidates(most);
-    candidates.forEach(({ id, poster }, index) => {
-      poster.freshen(index === 0 && id === this.#freshId);
-      poster.tell(index === 0);
-      if (!this.root.contains(poster.node)) {
-        this.root.append(poster.node);
-      }
-    });
-    const items = candidates.map(({ id, pinned, poster }) => ({
-      id,
-      pinned,
-      need: (/** @type {boolean} */ wide) => measure(poster, across(wide ? 2 : 1), wide, rem),
-    }));
-    const boxes = placeMost(items, { columns, height, gutter }, most);
-    const before = this.#spots;
-    this.#spots = new Map(
-      boxes.map((box) => {
-        // Whole pixels: between two of them paper would show under the band.
-        const [left, top] = [Math.round(box.column * (one + gutter)), Math.round(box.top)];
-        const [right, bottom] = [Math.round(left + across(box.span)), Math.round(box.top + box.height)];
-        return [box.id, { ...box, left, top, width: right - left, height: bottom - top, wide: box.span > 1 }];
-      }),
-    );
-    this.#hang(candidates, rem);
-    this.#animate(before, arrived);
-  }
-
-  /** More than can fit, so that the choice is the placer's; all pinned ones among them. */
-  #candidates(/** @type {number} */ most) {
-    return this.#posts
-      .filter((post, index) => index < most || post.pinned)
+  /** Which posts hang where. Leaves the posters of all candidates in the page, where they can be measured. */
+  #plan(/** @type {Post[]} */ posts) {
+    const { rem, most, across, ...wall } = grid(this.root);
+    const order = new Map(this.#posts.map(({ id }, index) => [id, index]));
+    posts.sort((a, b) => Number(order.get(a.id)) - Number(order.get(b.id)));
+    const candidates = posts
+      .filter(({ id, pinned }, index) => index < most || pinned || this.#spots.has(id))
       .flatMap((post) => {
         const poster = this.#posterOf(post);
         return poster ? [{ id: post.id, pinned: Boolean(post.pinned), poster }] : [];
       });
+    const now = performance.now();
+    const items = candidates.map(({ id, pinned, poster }, index) => {
+      poster.freshen(index === 0 && (id === this.#freshId || !this.#pacer.isUp(id)));
+      poster.tell(index === 0);
+      if (!this.root.contains(poster.node)) {
+        this.root.append(poster.node);
+      }
+      const need = (/** @type {boolean} */ wide) => measure(poster, across(wide ? 2 : 1), wide, rem);
+      return { id, pinned, need, paper: poster.paper, keeps: this.#pacer.keepsPlace(id, now), hangs: this.#spots.has(id) };
+    });
+    return { candidates, boxes: choose(items, wall, most, this.#spots) };
+  }
+
+  #layOut(/** @type {string} */ pasted = "") {
+    const up = this.#up();
+    if (up.length === 0) {
+      [...this.#posters.keys(), ...this.#leaving.keys()].forEach((id) => this.#forget(id));
+      this.root.replaceChildren();
+      return;
+    }
+    const seen = this.#seen();
+    const { candidates, boxes } = this.#plan(up);
+    const { rem, spot } = grid(this.root);
+    const before = new Set(this.#spots.keys());
+    this.#spots = new Map(boxes.map((box) => [box.id, spot(box)]));
+    const leaving = [...before].filter((id) => !this.#spots.has(id)).flatMap((id) => this.#leave(id));
+    this.#hang(candidates, rem);
+    dance({
+      posters: [...this.#spots.keys()].map((id) => /** @type {Poster} */ (this.#posters.get(id)?.poster)),
+      seen,
+      leaving,
+      pasted,
+    });
+  }
+
+  /** Where viewers see each poster now, also in the middle of a move. @returns {Map<string, {left: number, top: number}>} */
+  #seen() {
+    const root = this.root.getBoundingClientRect();
+    const seen = [...this.#spots.keys()].flatMap((id) => {
+      const rect = this.#posters.get(id)?.poster.node.getBoundingClientRect();
+      return rect ? [/** @type {const} */ ([id, { left: rect.left - root.left, top: rect.top - root.top }])] : [];
+    });
+    return new Map(seen);
+  }
+
+  /** A displaced poster stays in the page, deaf and dumb, for as long as it falls. */
+  #leave(/** @type {string} */ id) {
+    const node = this.#posters.get(id)?.poster.node;
+    this.#posters.delete(id);
+    if (!node) {
+      return [];
+    }
+    this.#leaving.get(id)?.remove();
+    this.#leaving.set(id, node);
+    node.setAttribute("aria-hidden", "true");
+    node.removeAttribute("data-id");
+    this.root.append(node);
+    return [{ node, gone: () => this.#leaving.get(id) === node && (node.remove(), this.#leaving.delete(id)) }];
   }
 
   #posterOf(/** @type {Post} */ post) {
@@ -151,7 +209,6 @@ export class Mosaic {
     for (const { id, poster } of candidates) {
       const spot = this.#spots.get(id);
       if (!spot) {
-        poster.node.remove();
         continue;
       }
       fit(poster, spot, rem);
@@ -163,34 +220,11 @@ export class Mosaic {
       }
       previous = poster.node;
     }
-    [...this.root.children].filter((node) => !this.#spots.has(node.getAttribute("data-id") ?? "")).forEach((node) => node.remove());
-  }
-
-  #animate(/** @type {Map<string, Spot>} */ before, /** @type {string} */ arrived) {
-    if (before.size === 0 && !arrived) {
-      return;
-    }
-    let turn = 0;
-    for (const [id, spot] of this.#spots) {
-      const node = this.#posters.get(id)?.poster.node;
-      const was = before.get(id);
-      if (!node) {
-        continue;
-      }
-      if (was && (was.left !== spot.left || was.top !== spot.top)) {
-        move(node, was.left - spot.left, was.top - spot.top, turn++);
-      } else if (!was && id === arrived && performance.now() - this.#pastedAt > PASTE_EVERY) {
-        this.#pastedAt = performance.now();
-        paste(node);
-        const sticker = this.#posters.get(id)?.poster.sticker;
-        sticker && stamp(sticker, 640);
-      } else if (!was) {
-        appear(node);
+    for (const [id, { poster }] of this.#posters) {
+      if (!this.#spots.has(id)) {
+        poster.node.remove();
+        this.#posters.delete(id);
       }
     }
   }
-}
-
-function remInPixels() {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

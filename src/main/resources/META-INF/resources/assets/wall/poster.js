@@ -1,7 +1,7 @@
 import { blason } from "../shared/blason.js";
 import { html, svg } from "../shared/dom.js";
 import { networkMark, networkName } from "./networks.js";
-import { cuts, nodes, wording } from "./text.js";
+import { cuts, hasLongWords, nodes, wording } from "./text.js";
 
 /** @typedef {import("./posts.js").Post} Post */
 /** @typedef {{words: DOMStringMap, rooms: Map<string, number>, hashtags: Set<string>, language: string}} Setting */
@@ -31,18 +31,20 @@ export class Poster {
     const name = networkName(post.network, words);
     const number = room && html("span", { class: "number", role: "img", "aria-label": `${words.wordRoom} ${room}` }, `${room}`);
 
-    this.words = html("p", { class: "words" });
+    this.words = html("p", { class: hasLongWords(this.wording.text) ? "words unruly" : "words" });
     this.more = html("p", { class: "more", hidden: "" }, tornEdge(), html("i", { class: "phone" }), words.wordMore ?? "");
     this.time = html("time", {});
     const photo = post.warning ? null : firstPhoto(post, words);
     const text = html("div", { class: "text", dir: this.wording.direction, lang: post.lang || null }, number || "", this.words);
     const paper = html("div", { class: "paper" }, photo ?? "", text, this.more, this.#band(post, name));
     const classes = ["poster", `cut-${1 + (post.id.charCodeAt(post.id.length - 1) % 3)}`];
-    classes.push(room ? `paper-${room}` : "paper-none", photo ? "with-photo" : "bare", number ? "numbered" : "free");
+    this.paper = room ? `paper-${room}` : "paper-none";
+    classes.push(this.paper, photo ? "with-photo" : "bare", number ? "numbered" : "free");
     if (post.network === "rehearsal") {
       classes.push("rehearsal");
     }
-    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": post.author.name }, paper);
+    const called = `${words.wordPoster ?? ""} ${post.author.name}${room ? `, ${words.wordRoom} ${room}` : ""}`.trim();
+    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": called }, paper);
     this.photo = photo;
     if (post.warning) {
       text.prepend(html("p", { class: "warning" }, words.wordWarning ?? ""));

@@ -6,7 +6,11 @@ import { html } from "../shared/dom.js";
 const LONG_WORD = /[\p{L}\p{M}]{19,}/gu;
 /** A vowel, then a consonant and a vowel: where French and English words may part, near enough for a poster. */
 const SYLLABLE = /(?<=[aeiouyàâéèêëîïôùûü])(?=[bcdfgjklmnpqrstvwxzç][aeiouyàâéèêëîïôùûü])/giu;
+/** Nothing but an address looks like this: it may part after its signs. */
+const LONG_ADDRESS = /[^\s\u00a0\u202f]{18,}/gu;
 const LONGEST_LINK = 30;
+/** No ellipsis follows a comma, an open bracket or an open quotation. */
+const DANGLING = /[\s,;:.…·(«“"'’–—-]+$/u;
 
 /**
  * What a poster prints of a post, before any cut.
@@ -28,7 +32,7 @@ export function wording(post, ownHashtags) {
  */
 export function nodes(wording, cut = wording.folded) {
   const { text, spans, folded } = wording;
-  const end = Math.min(cut, folded);
+  const end = cut < folded ? text.slice(0, cut).replace(DANGLING, "").length : folded;
   /** @type {Node[]} */
   const printed = [];
   let reached = 0;
@@ -65,7 +69,8 @@ export function cuts({ text, folded }) {
 }
 
 /**
- * A sign never stands alone at the start of a line: French sets a space before it, few keyboards a no-break one.
+ * A sign never stands alone at the start of a line, nor does a unit: French sets a space before them, few keyboards a
+ * no-break one.
  *
  * @param {string} text
  */
@@ -73,12 +78,20 @@ export function typeset(text) {
   return text
     .replace(/ (?=[?!;]+(\s|$))/gu, "\u202f")
     .replace(/ (?=»|:(\s|$))/gu, "\u00a0")
+    .replace(/(?<=\d) (?=(?:h|min|s|m|km|kg|€|%)(?![\p{L}\p{N}]))/gu, "\u00a0")
+    .replace(/(?<=\dh|\d\u00a0h) (?=\d\d(?!\d))/gu, "\u00a0")
     .replace(/(?<=[«]) /gu, "\u00a0");
 }
 
 function plain(/** @type {string} */ text) {
   const lines = typeset(text).replace(/[^\S\u00a0\u202f]*\n\s*/gu, "\n");
-  return document.createTextNode(lines.replace(LONG_WORD, (word) => word.replace(SYLLABLE, "\u00ad")));
+  const parted = lines.replace(LONG_ADDRESS, (word) => word.replace(/(?<=[a-z0-9][/.?&=_])(?=[a-z0-9])|(?<=.)(?=@)/giu, "\u200b"));
+  return document.createTextNode(parted.replace(LONG_WORD, (word) => word.replace(SYLLABLE, "\u00ad")));
+}
+
+/** Whether some word may be too long for a line. */
+export function hasLongWords(/** @type {string} */ text) {
+  return /[^\s\u00a0\u202f]{14,}/u.test(text);
 }
 
 /** Nothing on a wall can be clicked, so links, mentions and hashtags only look like what they are. */

@@ -1,0 +1,163 @@
+package fr.obsrs.wall;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Newcomers take turns; moderation does not. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WallPacingIT {
+    private static final WallPost HANGS = WallPost.of(300, "Pend déjà");
+    private static final WallPost FIRST = WallPost.of(30, "Premier arrivé");
+    private static final WallPost SECOND = WallPost.of(20, "Deuxième arrivé");
+    private static final WallPost THIRD = WallPost.of(10, "Troisième arrivé");
+
+    /** Notes each moment at which some words are in the page. */
+    private static final String WATCH = """
+            (words) => {
+              window.seen = 0;
+              new MutationObserver(() => (window.seen += document.body.textContent.includes(words) ? 1 : 0))
+                .observe(document.body, { childList: true, subtree: true, characterData: true });
+            }
+            """;
+
+    private final PaintedWall wall = new PaintedWall();
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        page = wall.open("/wall?lang=fr", 1920, 1080, List.of(HANGS));
+    }
+
+    @AfterEach
+    void close() {
+        wall.close();
+        assertThat(wall.problems()).isEmpty();
+    }
+
+    private Locator words() {
+        return page.locator("#mosaic article .words");
+    }
+
+    private void arrive(WallPost... posts) {
+        for (WallPost post : posts) {
+            wall.send("post", post);
+        }
+    }
+
+    @Test
+    void three_that_come_together_are_pasted_one_after_the_other_and_only_the_last_is_fresh() {
+        arrive(FIRST, SECOND, THIRD);
+
+        assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
+        page.clock().runFor(4_000);
+        assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
+        page.clock().runFor(2_500);
+        assertThat(words()).hasText(new String[] {"Deuxième arrivé", "Premier arrivé", "Pend déjà"});
+        page.clock().runFor(6_000);
+        assertThat(words())
+                .hasText(new String[] {"Troisième arrivé", "Deuxième arrivé", "Premier arrivé", "Pend déjà"});
+        assertThat(page.locator(".fresh .words")).hasText("Troisième arrivé");
+        page.clock().runFor(12_500);
+        assertThat(page.locator(".fresh, .sticker")).hasCount(0);
+    }
+
+    @Test
+    void what_is_taken_down_while_it_waits_is_in_no_frame() {
+        arrive(FIRST, SECOND);
+        assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
+        page.evaluate(WATCH, SECOND.text());
+
+        wall.send("remove", Map.of("id", SECOND.id()));
+        arrive(THIRD);
+        page.clock().runFor(7_000);
+
+        assertThat(words()).hasText(new String[] {"Troisième arrivé", "Premier arrivé", "Pend déjà"});
+        assertThat(page.evaluate("window.seen")).isEqualTo(0);
+    }
+
+    @Test
+    void former_words_of_what_waits_are_in_no_frame() {
+        arrive(FIRST, SECOND);
+        assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
+        page.evaluate(WATCH, SECOND.text());
+
+        arrive(SECOND.saying("Corrigé entre-temps"));
+        page.clock().runFor(7_000);
+
+        assertThat(words()).hasText(new String[] {"Corrigé entre-temps", "Premier arrivé", "Pend déjà"});
+        assertThat(page.evaluate("window.seen")).isEqualTo(0);
+    }
+
+    @Test
+    void a_takedown_in_the_midst_of_a_paste_takes_effect_at_once_also_on_what_falls() {
+        List<WallPost> full = IntStream.range(0, 9)
+                .mapToObj(i -> WallPost.of(400 + i, "Affiche numéro " + i))
+                .toList();
+        wall.reset(full, Map.of());
+        assertThat(words().first()).hasText("Affiche numéro 0");
+        // Movements stand still, so that the displaced one would hang on for ever.
+        page.evaluate("""
+                () => {
+                  const animate = Element.prototype.animate;
+                  Element.prototype.animate = function (...how) {
+                    const movement = animate.apply(this, how);
+                    movement.pause();
+                    return movement;
+                  };
+                }
+                """);
+        arrive(FIRST);
+        assertThat(page.locator("#mosaic > article[aria-hidden=true]").first()).isAttached();
+
+        for (WallPost post : full) {
+            wall.send("remove", Map.of("id", post.id()));
+        }
+
+        assertThat(words()).hasText(new String[] {"Premier arrivé"});
+        assertThat(page.locator("#mosaic > *")).hasCount(1);
+    }
+
+    @Test
+    void a_curtain_empties_the_wall_at_once_and_nobody_in_the_line_slips_under_it() {
+        arrive(FIRST, SECOND);
+        assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
+
+        wall.send("scene", Map.of("curtain", true));
+        assertThat(page.locator("#mosaic > *")).hasCount(0);
+        page.clock().runFor(8_000);
+        assertThat(page.locator("#mosaic > *")).hasCount(0);
+
+        wall.send("scene", Map.of("curtain", false));
+        assertThat(words()).hasText(new String[] {"Deuxième arrivé", "Premier arrivé", "Pend déjà"});
+    }
+
+    @Test
+    void a_pinned_post_stays_whatever_comes() {
+        WallPost pinned = WallPost.of(9_000, "Épinglée").pinnedUp();
+        List<WallPost> full = IntStream.range(0, 12)
+                .mapToObj(i -> WallPost.of(400 + i, "Affiche numéro " + i))
+                .toList();
+        wall.reset(
+                IntStream.rangeClosed(0, 12)
+                        .mapToObj(i -> i < 12 ? full.get(i) : pinned)
+                        .toList(),
+                Map.of());
+        assertThat(words().last()).hasText("Épinglée");
+
+        arrive(FIRST);
+
+        assertThat(words().first()).hasText("Premier arrivé");
+        assertThat(words().last()).hasText("Épinglée");
+    }
+}
