@@ -65,7 +65,8 @@ class WallEnduranceIT {
             assertThat(last.nodes()).isLessThan(first.nodes() + first.nodes() / 10);
             assertThat(last.listeners()).isLessThanOrEqualTo(first.listeners() + 5);
             assertThat(last.heap()).isLessThan(first.heap() + 1_500_000);
-            assertThat(last.timers()).isLessThanOrEqualTo(first.timers() + 3);
+            // Animations run in real time, so each poster may still have one.
+            assertThat(last.timers()).isLessThanOrEqualTo(first.timers() + first.posts());
         }
     }
 
