@@ -12,10 +12,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Listens at one topic of an installation from now on. For one thread. */
-final class Tap implements AutoCloseable {
+public final class Tap implements AutoCloseable {
     private final KafkaConsumer<String, String> consumer;
 
-    Tap(Installation installation, String topic) {
+    public Tap(Installation installation, String topic) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", installation.broker()), new StringDeserializer(), new StringDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -44,7 +44,7 @@ final class Tap implements AutoCloseable {
     }
 
     /** The first record since, whose value contains these words; waits for it. */
-    ConsumerRecord<String, String> first(String words) {
+    public ConsumerRecord<String, String> first(String words) {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < deadline) {
             Optional<ConsumerRecord<String, String>> found = StreamSupport.stream(

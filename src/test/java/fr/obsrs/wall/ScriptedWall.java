@@ -1,6 +1,7 @@
 package fr.obsrs.wall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the wall's real scripts and styles, under the real headers, with an event stream that a test speaks itself. */
 final class ScriptedWall implements AutoCloseable {
@@ -47,6 +51,9 @@ final class ScriptedWall implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Screen> opened = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Refusal> refusals = new LinkedBlockingQueue<>();
+    private final BlockingQueue<JsonNode> signals = new LinkedBlockingQueue<>();
+    private volatile int signalAnswer = 204;
     private final String policy;
 
     ScriptedWall() throws IOException {
@@ -59,6 +66,7 @@ final class ScriptedWall implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/assets/", this::asset);
         server.createContext("/wall/events", this::stream);
+        server.createContext("/wall/signals", this::signal);
         server.createContext("/", this::page);
         server.start();
     }
@@ -74,6 +82,36 @@ final class ScriptedWall implements AutoCloseable {
             throw new AssertionError("the page opened no stream");
         }
         return screen;
+    }
+
+    /** The next request for a stream is answered with this status and nothing else. */
+    void refuse(int status) {
+        refusals.add(new Refusal(status, ""));
+    }
+
+    /** The next request for a stream is answered as a full house does: come back in so many milliseconds. */
+    void full(int retry) {
+        refusals.add(new Refusal(200, ": full\n\nretry: " + retry + "\n\n"));
+    }
+
+    boolean hasRefusedAll() {
+        return refusals.isEmpty();
+    }
+
+    boolean hasOpened() {
+        return !opened.isEmpty();
+    }
+
+    /** What screens told since this was last asked, oldest first. */
+    List<JsonNode> signals() {
+        List<JsonNode> told = new ArrayList<>();
+        signals.drainTo(told);
+        return told;
+    }
+
+    /** Every signal from now on is answered with this status; a 429 asks for 30 s of silence. */
+    void answerSignals(int status) {
+        signalAnswer = status;
     }
 
     /** A post as streams carry it. */
@@ -114,11 +152,26 @@ final class ScriptedWall implements AutoCloseable {
         }
     }
 
+    private void signal(HttpExchange exchange) throws IOException {
+        signals.add(JSON.readTree(exchange.getRequestBody()));
+        exchange.getResponseHeaders().set("Retry-After", "30");
+        exchange.sendResponseHeaders(signalAnswer, -1);
+    }
+
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        Refusal refusal = refusals.poll();
+        if (refusal != null) {
+            byte[] body = refusal.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(refusal.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+            return;
+        }
         exchange.sendResponseHeaders(200, 0);
-        Screen screen =
-                new Screen(exchange.getRequestURI().getQuery(), exchange.getResponseBody(), new CountDownLatch(1));
+        String lastEventId = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+        Screen screen = new Screen(
+                exchange.getRequestURI().getQuery(), lastEventId, exchange.getResponseBody(), new CountDownLatch(1));
         screen.say(": open\n\n");
         opened.add(screen);
         try {
@@ -129,6 +182,8 @@ final class ScriptedWall implements AutoCloseable {
         exchange.close();
     }
 
+    private record Refusal(int status, String body) {}
+
     @Override
     public void close() {
         threads.shutdownNow();
@@ -136,7 +191,17 @@ final class ScriptedWall implements AutoCloseable {
     }
 
     /** One open stream, and what it was asked. */
-    record Screen(String query, OutputStream out, CountDownLatch closed) {
+    record Screen(String query, @Nullable String lastEventId, OutputStream out, CountDownLatch closed) {
+
+        /** One parameter of its address; nothing when it is not there. */
+        @Nullable
+        String asked(String parameter) {
+            return Arrays.stream(query.split("&"))
+                    .filter(pair -> pair.startsWith(parameter + "="))
+                    .map(pair -> pair.substring(parameter.length() + 1))
+                    .findFirst()
+                    .orElse(null);
+        }
 
         Screen reset(List<Map<String, Object>> posts) {
             return send("reset", "e-1", Map.of("revision", "e-1", "posts", posts, "scene", Map.of()));
@@ -144,6 +209,11 @@ final class ScriptedWall implements AutoCloseable {
 
         Screen lease() {
             return send("lease", "", Map.of("seconds", 30, "revision", "e-1"));
+        }
+
+        /** The end of a difference, and the lease that follows it. */
+        Screen upToDate(String id) {
+            return send("scene", id, Map.of()).lease();
         }
 
         Screen send(String event, String id, Object data) {
@@ -155,17 +225,23 @@ final class ScriptedWall implements AutoCloseable {
         }
 
         Screen sendRaw(String event, String id, String data) {
-            say((id.isEmpty() ? "" : "id: " + id + "\n") + "event: " + event + "\ndata: " + data + "\n\n");
-            return this;
+            return say((id.isEmpty() ? "" : "id: " + id + "\n") + "event: " + event + "\ndata: " + data + "\n\n");
         }
 
-        private void say(String frame) {
+        /** Any bytes, such as half a frame. */
+        Screen say(String frame) {
             try {
                 out.write(frame.getBytes(StandardCharsets.UTF_8));
                 out.flush();
+                return this;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** The connection breaks. */
+        void drop() {
+            closed.countDown();
         }
     }
 }

@@ -5,6 +5,7 @@ import { Mosaic } from "./mosaic.js";
 import { followNeeds } from "./needs.js";
 import { fitNotice, put } from "./notice.js";
 import { isPost, Posts } from "./posts.js";
+import { screenId, Signal } from "./signal.js";
 import { Stream } from "./stream.js";
 
 /** Posts that come together are hung together, within this many milliseconds. */
@@ -39,7 +40,11 @@ function render() {
   clearTimeout(hanging);
   hanging = 0;
   const shown = known && lease.held && !scene.curtain ? posts.newestFirst() : null;
-  page.dataset.view = shown === null ? "pause" : shown.length === 0 ? "empty" : "posts";
+  const view = shown === null ? "pause" : shown.length === 0 ? "empty" : "posts";
+  if (page.dataset.view !== view) {
+    page.dataset.view = view;
+    signal.changed();
+  }
   mosaic.show(shown);
   announce(scene.curtain ? null : scene.announcement);
 }
@@ -60,7 +65,9 @@ const handlers = {
   },
   post(/** @type {any} */ post) {
     if (!isPost(post)) {
-      throw new TypeError("not a post");
+      // Of these words no poster can be made; those they replace must go.
+      handlers.remove(post);
+      return;
     }
     const anew = posts.has(post.id);
     posts.upsert(post);
@@ -71,13 +78,20 @@ const handlers = {
       hanging ||= setTimeout(render, TOGETHER);
     }
   },
-  remove(/** @type {any} */ { id }) {
-    posts.remove(id);
-    render();
+  remove(/** @type {any} */ removed) {
+    const id = removed?.id;
+    if (typeof id !== "string") {
+      throw new TypeError("no id");
+    }
+    if (posts.has(id)) {
+      posts.remove(id);
+      render();
+    }
   },
   scene(/** @type {any} */ next) {
     scene = next ?? {};
     render();
+    signal.changed();
   },
   lease(/** @type {any} */ { seconds }) {
     const paused = !lease.held;
@@ -88,14 +102,19 @@ const handlers = {
   },
 };
 
-const room = dataset.room ? `?room=${encodeURIComponent(dataset.room)}` : "";
+const address = new URL("/wall/events", location.href);
+if (dataset.room) {
+  address.searchParams.set("room", dataset.room);
+}
+// The server keeps places for screens when it is full.
+address.searchParams.set("screen", screenId);
 const stream = new Stream(
-  `/wall/events${room}`,
+  address.href,
   (kind, data) => handlers[kind](data),
   (kind) => {
-    // A post that cannot be read is one post less. Anything else may have been a removal: show nothing until the
-    // whole wall was read again.
-    if (kind !== "post" && kind !== "lease") {
+    // It may have been a takedown; a post, too, takes its former words down. Show nothing until the whole wall was read
+    // again.
+    if (kind !== "lease") {
       known = false;
       posts.clear();
       render();
@@ -103,12 +122,39 @@ const stream = new Stream(
     }
   },
 );
+const signal = new Signal(() => ({
+  room: dataset.room || null,
+  view: page.dataset.view,
+  curtain: Boolean(scene.curtain),
+  revision: stream.revision,
+  posts: byId("mosaic").querySelectorAll(".poster:not([aria-hidden])").length,
+  width: innerWidth,
+  height: innerHeight,
+  visible: document.visibilityState === "visible",
+}));
+
+/** Before every frame: what may no longer be shown is in none. */
+function frame() {
+  requestAnimationFrame(frame);
+  lease.check();
+  signal.frame();
+}
+requestAnimationFrame(frame);
+// A hidden tab has no frames; what it holds is to be gone before it is shown again.
+setInterval(() => lease.check(), 1_000);
+// Back from wherever the browser keeps pages, and the connection is not: its end may never have been told.
+addEventListener("pageshow", ({ persisted }) => persisted && awake());
+document.addEventListener("resume", awake);
+addEventListener("online", awake);
+
+function awake() {
+  lease.check();
+  stream.retry();
+}
 
 followNeeds(again);
 fitLines();
 startClock(byId("clock"), language, () => mosaic.tell());
-// A machine that slept wakes with its timers late.
-setInterval(() => lease.check(), 1_000);
 
 let resizing = 0;
 addEventListener("resize", () => {

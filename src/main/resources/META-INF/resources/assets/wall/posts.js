@@ -8,7 +8,7 @@
  *   room: ?string, tags: string[], media: Media[], publishedAt: string, shownAt: string, pinned: boolean}} Post
  */
 export class Posts {
-  /** @type {Map<string, Post>} */
+  /** @type {Map<string, {post: Post, at: number}>} */
   #byId = new Map();
   #size;
 
@@ -19,13 +19,13 @@ export class Posts {
 
   /** @param {unknown[]} posts all that the wall holds from now on */
   reset(posts) {
-    this.#byId = new Map(posts.filter(isPost).map((post) => [post.id, post]));
+    this.#byId = new Map(posts.filter(isPost).map((post) => [post.id, dated(post)]));
     this.#trim();
   }
 
   /** @param {Post} post shown for the first time or anew */
   upsert(post) {
-    this.#byId.set(post.id, post);
+    this.#byId.set(post.id, dated(post));
     this.#trim();
   }
 
@@ -45,15 +45,22 @@ export class Posts {
 
   /** @returns {Post[]} the last shown first */
   newestFirst() {
-    return [...this.#byId.values()].sort(byShownAt);
+    return [...this.#byId.values()].sort(byShownAt).map(({ post }) => post);
   }
 
   #trim() {
-    this.newestFirst()
-      .slice(this.#size)
-      .filter((post) => !post.pinned)
-      .forEach((post) => this.#byId.delete(post.id));
+    if (this.#byId.size > this.#size) {
+      this.newestFirst()
+        .slice(this.#size)
+        .filter((post) => !post.pinned)
+        .forEach((post) => this.#byId.delete(post.id));
+    }
   }
+}
+
+/** Read once: a full wall is put in order with every post that comes. */
+function dated(/** @type {Post} */ post) {
+  return { post, at: Date.parse(post.shownAt) };
 }
 
 /**
@@ -71,7 +78,12 @@ export function isPost(post) {
   );
 }
 
-/** Equal instants must not let two screens disagree, hence the id. */
-function byShownAt(/** @type {Post} */ a, /** @type {Post} */ b) {
-  return Date.parse(b.shownAt) - Date.parse(a.shownAt) || (a.id < b.id ? -1 : 1);
+/**
+ * Equal instants must not let two screens disagree, hence the id.
+ *
+ * @param {{post: Post, at: number}} a
+ * @param {{post: Post, at: number}} b
+ */
+function byShownAt(a, b) {
+  return b.at - a.at || (a.post.id < b.post.id ? -1 : 1);
 }
