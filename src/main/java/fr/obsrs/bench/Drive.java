@@ -37,6 +37,11 @@ final class Drive {
         this.streams = streams;
     }
 
+    /** Number of the first event that was not sent yet. */
+    int next() {
+        return next;
+    }
+
     /** Eight events at a time, the next as soon as one has reached everybody. */
     Delivered burst(int count) throws IOException, InterruptedException {
         return send(count, streams, (tally, first) -> {

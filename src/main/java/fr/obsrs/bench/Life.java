@@ -23,6 +23,8 @@ final class Life {
     private static final int BUSY_RATE = 50;
     private static final int MISSED = 20;
     private static final int MOST_WARM_UP_EVENTS = 2_000;
+    private static final int WARM_UP_BATCH = 100;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(1);
 
     /** For what follows a change, such as memory that is let go. */
     private static final Duration CALM = Duration.ofSeconds(1);
@@ -48,13 +50,14 @@ final class Life {
     }
 
     private Map<Scenario, Figures> live() throws IOException, InterruptedException {
-        arm.prepare(0, events());
+        arm.prepare(0, WARM_UP_BATCH);
         calm();
         long idle = arm.memoryBytes();
         Figures connecting = connect();
         calm();
         long connected = arm.memoryBytes();
-        drive.burst(warmUpEvents());
+        warmUp();
+        arm.prepare(drive.next(), events());
         if (options.asksFor(BURSTS)) {
             told.put(BURSTS, Costs.of(drive.burst(burstEvents())));
         }
@@ -75,6 +78,24 @@ final class Life {
             told.put(SLEEPERS, new Sleepers(arm, load, drive, options).figures());
         }
         return told;
+    }
+
+    /**
+     * So many deliveries, and on until compiling costs no more than one part in twenty, or a minute is over: what an
+     * evening pays once is not what a delivery costs.
+     */
+    private void warmUp() throws IOException, InterruptedException {
+        int events = warmUpEvents();
+        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        boolean compiling = true;
+        for (int sent = 0; sent < events || (compiling && System.nanoTime() < end); sent += WARM_UP_BATCH) {
+            if (sent > 0) {
+                arm.prepare(drive.next(), WARM_UP_BATCH);
+            }
+            Duration before = arm.compilerTime();
+            Delivered delivered = drive.burst(WARM_UP_BATCH);
+            compiling = arm.compilerTime().minus(before).multipliedBy(20).compareTo(delivered.lasted()) > 0;
+        }
     }
 
     private Delivered paced(int perSecond) throws IOException, InterruptedException {
@@ -127,8 +148,7 @@ final class Life {
 
     /** All that this life will send. */
     private int events() {
-        return warmUpEvents()
-                + (options.asksFor(BURSTS) ? burstEvents() : 0)
+        return (options.asksFor(BURSTS) ? burstEvents() : 0)
                 + (options.asksFor(STEADY) ? events(STEADY_RATE) : 0)
                 + (options.asksFor(BUSY) ? events(BUSY_RATE) : 0)
                 + (options.asksFor(CONNECT) ? MISSED : 0)

@@ -68,7 +68,7 @@ public final class Tail implements AutoCloseable {
             }
         } catch (WakeupException | InterruptException stopping) {
             caughtUp.cancel(false);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed = true;
             caughtUp.completeExceptionally(e);
             Log.errorf(

@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Leases {
     private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final byte[] UNCONFIRMED = ": the log does not answer\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final WallConfig config;
     private final LogEnd logEnd;
@@ -76,31 +78,38 @@ class Leases {
         streams.closeAll();
     }
 
-    /** A comment keeps proxies from closing what has nothing to say. */
     private void ask() {
-        if (!wall.isOpen() || !asking.compareAndSet(false, true)) {
+        if (!wall.isOpen()) {
             streams.comment("waiting for the log");
-            return;
+        } else if (asking.compareAndSet(false, true)) {
+            long asked = System.nanoTime();
+            try {
+                var unused = logEnd.last()
+                        .thenCompose(standings::folded)
+                        .toCompletableFuture()
+                        .orTimeout(EVERY.toMillis(), TimeUnit.MILLISECONDS)
+                        .whenComplete((folded, failure) -> answered(asked, failure));
+            } catch (RuntimeException e) {
+                answered(asked, e);
+            }
         }
-        long asked = System.nanoTime();
-        var unused = logEnd.last()
-                .thenCompose(standings::folded)
-                .toCompletableFuture()
-                .orTimeout(EVERY.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((folded, failure) -> {
-                    asking.set(false);
-                    if (failure == null) {
-                        grant(asked);
-                    } else {
-                        Log.warnf("No lease for the screens: Kafka did not confirm (cause=%s)", failure.getMessage());
-                    }
-                });
+    }
+
+    /** Without a lease, a comment keeps proxies from closing what has nothing to say, and shows who has vanished. */
+    private void answered(long asked, @Nullable Throwable failure) {
+        asking.set(false);
+        if (failure == null) {
+            grant(asked);
+        } else {
+            Log.warnf("No lease for the screens: Kafka did not confirm (cause=%s)", failure.getMessage());
+            streams.publishToAll(UNCONFIRMED);
+        }
     }
 
     /** What is left of the last lease, for a stream that has just been told all there is; nothing when none holds. */
-    Optional<Opening.Frames> current() {
+    Opening.@Nullable Part current() {
         Long asked = lastAsked;
-        return asked == null ? Optional.empty() : lease(asked).map(Opening.Frames::of);
+        return asked == null ? null : lease(asked).map(Opening.Part::new).orElse(null);
     }
 
     private void grant(long asked) {

@@ -1,25 +1,23 @@
 package fr.obsrs.wall;
 
-import fr.obsrs.wall.stream.Opening.Frames;
+import fr.obsrs.wall.stream.Opening;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What streams of one wall are told first, encoded once for all that come while the wall stays as it is: for a hall that
- * comes back at once there is one reset, and one difference for each place where streams had stopped. An older revision
- * on them is as good: nothing has changed since. Not thread-safe.
+ * What streams of one wall are told first, encoded once for all that come while the wall stays as it is: one reset for a
+ * hall that comes back at once, and one encoding for each difference. Of two places where streams stopped, the later has
+ * missed a part of what the earlier has: so how many entries a difference has says which one it is, and there are no more
+ * of them than a wall may have posts. An older revision on them is as good: nothing has changed since. Not thread-safe.
  */
 final class Openings {
-    /** Places where streams stopped that are kept at most; a hall stops at few. */
-    private static final int KEPT = 64;
+    private static final int RESET = -1;
 
-    private static final long NOWHERE = -1;
+    /** @param revision what a client has seen that has read it */
+    record Encoded(Opening.Part part, String revision) {}
 
-    /** @param revision what a client has seen that has read them */
-    record Encoded(Frames frames, String revision) {}
-
-    private final Map<Long, Encoded> known = new HashMap<>();
+    private final Map<Integer, Encoded> known = new HashMap<>();
 
     /** The wall is another one now. */
     void clear() {
@@ -27,19 +25,16 @@ final class Openings {
     }
 
     Encoded reset(Supplier<Encoded> encode) {
-        return since(NOWHERE, encode);
+        return difference(RESET, encode);
     }
 
-    Encoded since(long offset, Supplier<Encoded> encode) {
-        Encoded before = known.get(offset);
+    Encoded difference(int entries, Supplier<Encoded> encode) {
+        Encoded before = known.get(entries);
         if (before != null) {
             return before;
         }
-        if (known.size() >= KEPT) {
-            known.clear();
-        }
         Encoded encoded = encode.get();
-        known.put(offset, encoded);
+        known.put(entries, encoded);
         return encoded;
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -152,9 +151,9 @@ final class RoomWall {
                 .toList();
     }
 
-    /** The one that comes in when another leaves, unless it is there already because it is pinned. */
-    Optional<Standing> next() {
-        return older.isEmpty() ? Optional.empty() : Optional.of(older.first());
+    /** Those that come in when others leave, unless they are there already because they are pinned. */
+    List<Standing> next(int most) {
+        return older.stream().limit(most).toList();
     }
 
     private boolean belongs(@Nullable Standing standing) {
@@ -170,6 +169,10 @@ final class RoomWall {
     /** Removals first, then posts from the oldest on. */
     record Difference(List<PostId> removed, List<Member> posted) {
         static final Difference NONE = new Difference(List.of(), List.of());
+
+        int entries() {
+            return removed.size() + posted.size();
+        }
 
         boolean isNone() {
             return removed.isEmpty() && posted.isEmpty();

@@ -52,7 +52,7 @@ class Seats {
     void take(RoutingContext routing, Consumer<@Nullable Runnable> then) {
         String address = routing.request().remoteAddress().hostAddress();
         if (isScreen(routing)) {
-            then.accept(places.takeReserved(address));
+            then.accept(places.takeForScreen(address));
             return;
         }
         Runnable place = places.take(address);
@@ -62,10 +62,10 @@ class Seats {
         }
         QuarkusHttpUser.getSecurityIdentity(routing, identities)
                 .subscribe()
-                .with(identity -> then.accept(isStaff(identity) ? places.takeReserved(address) : null), routing::fail);
+                .with(identity -> then.accept(isStaff(identity) ? places.takeForStaff(address) : null), routing::fail);
     }
 
-    /** The projector page names itself; whoever claims to be one only gets what is reserved. */
+    /** The projector page names itself, and anyone may do the same. */
     private static boolean isScreen(RoutingContext routing) {
         return Optional.ofNullable(routing.request().getParam("screen"))
                 .filter(screen -> SCREEN.matcher(screen).matches())

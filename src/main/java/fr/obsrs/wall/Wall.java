@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All walls, kept current with the log: each change becomes frames, encoded once for every stream of a wall. Thread-safe:
- * one lock orders what streams are told and when they join; nothing under it waits for Kafka.
+ * one lock orders what streams are told and when they join; what is told under it is in memory before.
  */
 @Singleton
 public class Wall implements Change.Listener {
     /** Name of the wall that shows all rooms. */
     static final String COMMON = "";
+
+    /** Posts held ready for places that become free; more must have lost their words at once to keep others waiting. */
+    private static final int NEXT_IN_LINE = 5;
 
     private record OneWall(RoomWall posts, Openings openings) {}
 
@@ -44,6 +47,7 @@ public class Wall implements Change.Listener {
     private final Frames frames;
     private final Streams streams;
     private final Topics topics;
+    private final int size;
     private final int manyWords;
     private House house = House.EMPTY;
     private long reached = -1;
@@ -58,16 +62,21 @@ public class Wall implements Change.Listener {
         for (Room room : event.rooms()) {
             walls.put(room.id(), new OneWall(new RoomWall(room.id(), config.size()), new Openings()));
         }
+        this.size = config.size();
         this.manyWords = 2 * config.size() * walls.size() + 1_000;
     }
 
     /** On the fold's thread, the only one that changes a wall: so it may look at them without the lock. */
     @Override
     public void changed(Change change) {
-        if (open) {
+        boolean loaded = open;
+        if (loaded) {
             words.load(mayEnter(change).toList());
         }
-        apply(change);
+        if (!apply(change, loaded)) {
+            words.load(mayEnter(change).toList());
+            apply(change, true);
+        }
         if (change.before() != null
                 && (change.after() == null || !change.after().isShown())) {
             words.forget(change.before());
@@ -84,7 +93,7 @@ public class Wall implements Change.Listener {
     }
 
     private Stream<Standing> nextInLine() {
-        return posts().flatMap(wall -> wall.next().stream());
+        return posts().flatMap(wall -> wall.next(NEXT_IN_LINE).stream());
     }
 
     private Set<PostKey> needed() {
@@ -102,7 +111,11 @@ public class Wall implements Change.Listener {
         return walls.values().stream().map(OneWall::posts);
     }
 
-    private synchronized void apply(Change change) {
+    /** @return false, with nothing done, when the wall has opened meanwhile and wants the words first */
+    private synchronized boolean apply(Change change, boolean loaded) {
+        if (open && !loaded) {
+            return false;
+        }
         reached = change.at().offset();
         house = change.house();
         walls.forEach((room, wall) -> {
@@ -113,21 +126,29 @@ public class Wall implements Change.Listener {
                 streams.publish(room, write(room, withWords(wall.posts(), difference), otherScene), revision());
             }
         });
+        return true;
     }
 
     /** Shows what it knows: from here on streams are told. Blocks while it reads the words of all its posts. */
     void open() {
-        List<Standing> shown;
-        synchronized (this) {
-            shown = Stream.concat(members(), nextInLine()).toList();
-        }
-        words.load(shown);
-        synchronized (this) {
-            words.load(members().toList());
+        List<Standing> wanted = List.of();
+        do {
+            words.load(wanted);
+            wanted = openWithWords();
+        } while (!wanted.isEmpty());
+        streams.wakeAll();
+    }
+
+    /** @return those whose words it wants first */
+    private synchronized List<Standing> openWithWords() {
+        List<Standing> unknown = Stream.concat(members(), nextInLine())
+                .filter(standing -> !words.knows(standing))
+                .toList();
+        if (unknown.isEmpty()) {
             posts().forEach(wall -> withWords(wall, new Difference(List.of(), wall.members())));
             open = true;
         }
-        streams.wakeAll();
+        return unknown;
     }
 
     /** Whether streams are told anything yet. */
@@ -148,23 +169,28 @@ public class Wall implements Change.Listener {
     /**
      * What a stream must be told first: the difference since the event it has seen, or the whole wall.
      *
+     * @param lease read before, since it holds for what is told now and no earlier
      * @return nothing while this instance is not ready
      */
-    synchronized @Nullable Opening opening(String room, @Nullable String lastEventId) {
+    @Nullable
+    Opening opening(String room, @Nullable String lastEventId, Opening.@Nullable Part lease) {
         if (!open) {
             return null;
         }
-        OptionalLong seen = revisions().parse(lastEventId);
-        Openings openings = wall(room).openings();
-        Encoded told = seen.isPresent() && seen.getAsLong() <= reached
-                ? openings.since(seen.getAsLong(), () -> sinceThen(room, seen.getAsLong()))
-                : openings.reset(() -> reset(room));
-        return new Opening(List.of(told.frames()), streams.end(room), told.revision());
+        synchronized (this) {
+            Encoded told = told(room, revisions().parse(lastEventId));
+            return new Opening(told.part(), lease, streams.end(room), told.revision());
+        }
     }
 
-    private Encoded sinceThen(String room, long offset) {
-        Difference missed = wall(room).posts().since(offset);
-        return missed == null ? reset(room) : encoded(write(room, missed, true));
+    /** A difference with more entries than a wall may have posts is no shorter than the wall. */
+    private Encoded told(String room, OptionalLong seen) {
+        OneWall wall = wall(room);
+        Difference missed =
+                seen.isPresent() && seen.getAsLong() <= reached ? wall.posts().since(seen.getAsLong()) : null;
+        return missed == null || missed.entries() > size
+                ? wall.openings().reset(() -> reset(room))
+                : wall.openings().difference(missed.entries(), () -> encoded(write(room, missed, true)));
     }
 
     private Encoded reset(String room) {
@@ -174,7 +200,7 @@ public class Wall implements Change.Listener {
     }
 
     private Encoded encoded(byte[] bytes) {
-        return new Encoded(Opening.Frames.of(bytes), revision());
+        return new Encoded(new Opening.Part(bytes), revision());
     }
 
     private Snapshot whole(String room) {

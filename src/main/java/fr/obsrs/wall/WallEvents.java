@@ -6,6 +6,7 @@ import fr.obsrs.wall.stream.Streams;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -55,6 +56,8 @@ class WallEvents implements Opening.Source {
             problem(routing.response(), 405, "Method Not Allowed", "A stream is only read.");
         } else if (!room.equals(Wall.COMMON) && event.room(room).isEmpty()) {
             problem(routing.response(), 404, "Not Found", "There is no such room.");
+        } else if (request.version() == HttpVersion.HTTP_2) {
+            problem(routing.response(), 505, "HTTP Version Not Supported", "Let a proxy speak HTTP/2.");
         } else if (hasBody(request)) {
             problem(routing.response(), 400, "Bad Request", "A stream is asked for without a body.");
         } else if (head) {
@@ -79,8 +82,8 @@ class WallEvents implements Opening.Source {
 
     @Override
     public @Nullable Opening opening(String room, @Nullable String lastEventId) {
-        Opening opening = wall.opening(room, lastEventId);
-        return opening == null ? null : leases.current().map(opening::and).orElse(opening);
+        Opening.Part lease = leases.current();
+        return wall.opening(room, lastEventId, lease);
     }
 
     private static HttpServerResponse stream(HttpServerResponse response) {

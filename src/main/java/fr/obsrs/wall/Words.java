@@ -22,6 +22,7 @@ import org.apache.kafka.common.errors.RetriableException;
 class Words {
     private final Contents contents;
     private final Map<PostKey, Post> held = new ConcurrentHashMap<>();
+    private final Set<PostKey> gone = ConcurrentHashMap.newKeySet();
 
     Words(Contents contents) {
         this.contents = contents;
@@ -39,12 +40,22 @@ class Words {
         while (!wanted.isEmpty()) {
             try {
                 contents.prepare(wanted);
-                wanted.forEach((key, place) -> contents.find(key, place).ifPresent(post -> held.put(key, post)));
+                wanted.forEach(this::keep);
                 return;
             } catch (RetriableException e) {
                 Log.warnf("Words for the wall cannot be read yet (posts=%d, cause=%s)", wanted.size(), e.getMessage());
             }
         }
+    }
+
+    private void keep(PostKey key, Place place) {
+        contents.find(key, place).ifPresentOrElse(post -> held.put(key, post), () -> gone.add(key));
+    }
+
+    /** Whether they are held, or known to be gone. */
+    boolean knows(Standing standing) {
+        Judged judged = standing.words();
+        return judged == null || held.containsKey(key(judged)) || gone.contains(key(judged));
     }
 
     /** A post as the wall tells it; nothing when its words were gone when they were loaded. */
@@ -60,6 +71,7 @@ class Words {
 
     void keepOnly(Set<PostKey> needed) {
         held.keySet().retainAll(needed);
+        gone.retainAll(needed);
     }
 
     /** Frees the words of what is no longer shown. */

@@ -27,6 +27,11 @@ public interface Arm extends AutoCloseable {
     /** Spent so far by what holds the streams, in user and system mode; a broker beside it does not count. */
     Duration processorTime();
 
+    /** Of this, what went into compiling itself, which an evening does not pay; nothing for what is compiled already. */
+    default Duration compilerTime() throws IOException {
+        return Duration.ZERO;
+    }
+
     /** Of what holds the streams: its share of physical memory (PSS), without the kernel's. */
     long memoryBytes() throws IOException;
 

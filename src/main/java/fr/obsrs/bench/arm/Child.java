@@ -19,6 +19,9 @@ final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern SETTING = Pattern.compile("(KAFKA|OBSRS|QUARKUS|MP|SMALLRYE|JAVA)_.*");
 
+    /** By {@code deployment/start}. */
+    private static final List<String> AS_STARTED = List.of("-Xmx512m", "-XX:+UseSerialGC");
+
     private final Process process;
     private final CompletableFuture<String> found = new CompletableFuture<>();
     /** Of its last lines, for when it does not start. */
@@ -39,10 +42,11 @@ final class Child implements AutoCloseable {
         return new Child(folder, sign, command);
     }
 
-    /** The packaged product with a first word, or none for the wall; at most 512 MiB of heap. */
+    /** The packaged product with a first word, or none for the wall; with the heap and collector of the start script. */
     static Child ofOurs(Path folder, Pattern sign, List<String> settings, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(AS_STARTED);
         command.addAll(settings);
         command.addAll(List.of("-jar", ownJar()));
         command.addAll(arguments);

@@ -110,6 +110,11 @@ public final class Product implements Arm {
         return Usage.processorTime(wall);
     }
 
+    @Override
+    public Duration compilerTime() throws IOException {
+        return Usage.compilerTime(wall);
+    }
+
     public Duration brokerProcessorTime() {
         return Usage.processorTime(broker);
     }

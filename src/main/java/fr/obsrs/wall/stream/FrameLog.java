@@ -1,6 +1,5 @@
 package fr.obsrs.wall.stream;
 
-import io.netty.buffer.ByteBuf;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +27,13 @@ final class FrameLog {
     /** @param lastEventId what a client has seen that has read these frames; nothing leaves it as it was */
     synchronized void append(byte[] frames, @Nullable String lastEventId) {
         View before = view;
-        List<ByteBuf> segments = new ArrayList<>(before.segments());
+        List<ByteBuffer> segments = new ArrayList<>(before.segments());
         long end = before.end();
         for (int written = 0; written < frames.length; ) {
             int at = (int) (end % segmentBytes);
             if (at == 0) {
                 tail = ByteBuffer.allocateDirect(segmentBytes);
-                segments.add(SharedBytes.of(tail));
+                segments.add(tail);
             }
             int piece = Math.min(frames.length - written, segmentBytes - at);
             tail.put(at, frames, written, piece);
@@ -63,15 +62,15 @@ final class FrameLog {
      * @param end of what is written; where the next frame begins
      * @param lastEventId what a client has seen that has read to the end; nothing before the first event
      */
-    record View(long start, long end, @Nullable String lastEventId, List<ByteBuf> segments, int segmentBytes) {
+    record View(long start, long end, @Nullable String lastEventId, List<ByteBuffer> segments, int segmentBytes) {
 
         boolean holds(long position) {
             return position >= start && position <= end;
         }
 
-        /** All from a position that it holds to the end: one buffer, or one more for each boundary of memory between. */
-        List<ByteBuf> from(long position) {
-            List<ByteBuf> parts = new ArrayList<>(1);
+        /** All from a position that it holds to the end: one buffer of its own, or one more for each boundary of memory between. */
+        List<ByteBuffer> from(long position) {
+            List<ByteBuffer> parts = new ArrayList<>(1);
             for (long at = position; at < end; ) {
                 long into = at - start;
                 int offset = (int) (into % segmentBytes);

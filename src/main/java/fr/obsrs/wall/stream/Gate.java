@@ -25,6 +25,8 @@ abstract class Gate extends ChannelDuplexHandler {
     /** Vert.x' own handler: it learns from it that the connection has closed. */
     private static final String VERTX = "handler";
 
+    private static final String STREAM = "stream";
+
     /** What turns bytes into messages and back, and what closes a connection that is idle; TLS stays. */
     private static final List<String> NEEDED_NO_MORE = List.of(
             "idle",
@@ -52,21 +54,23 @@ abstract class Gate extends ChannelDuplexHandler {
     void take(HttpServerRequest request, String first) {
         ConnectionBase connection = (ConnectionBase) request.connection();
         ChannelPipeline pipeline = connection.channelHandlerContext().pipeline();
-        if (!pipeline.channel().isActive()) {
+        if (!pipeline.channel().isActive() || pipeline.get(STREAM) != null) {
+            // Gone, or asked for in the same breath as another stream, which has the connection.
             closed();
             return;
         }
-        pipeline.addBefore(VERTX, "stream", this);
+        pipeline.addBefore(VERTX, STREAM, this);
+        pipeline.channel().config().setAutoRead(true);
         var unused = request.response().end();
         NEEDED_NO_MORE.stream().filter(name -> pipeline.get(name) != null).forEach(pipeline::remove);
         open = true;
         ChannelHandlerContext context = pipeline.context(this);
         HttpResponse head = answer;
-        answer = null;
         if (head == null) {
             context.close();
         } else {
             opened(context, (head(head) + first).getBytes(StandardCharsets.UTF_8));
+            answer = null;
         }
     }
 
@@ -98,7 +102,7 @@ abstract class Gate extends ChannelDuplexHandler {
      */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
-        if (message instanceof HttpResponse head) {
+        if (answer == null && message instanceof HttpResponse head) {
             answer = head;
         }
         ReferenceCountUtil.release(message);

@@ -1,23 +1,29 @@
 package fr.obsrs.wall.stream;
 
-import io.netty.buffer.ByteBuf;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a stream must be told before it may follow its wall.
  *
- * @param frames in their order; each may be sent to any number of streams
+ * @param told the frames; may be sent to any number of streams
+ * @param lease holds for what is told; said only when that is out at once, since it counts from now
  * @param position where in the wall's log it goes on from there
  * @param lastEventId what a client has seen that has read all this
  */
-public record Opening(List<Frames> frames, long position, String lastEventId) {
+public record Opening(Part told, @Nullable Part lease, long position, String lastEventId) {
 
-    /** Bytes that are made once and sent to any number of streams. */
-    public record Frames(ByteBuf bytes) {
-        public static Frames of(byte[] bytes) {
-            return new Frames(SharedBytes.of(bytes));
+    /** Bytes that are made once, in native memory, and sent to any number of streams. */
+    public static final class Part {
+        private final ByteBuffer bytes;
+
+        public Part(byte[] bytes) {
+            this.bytes = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        }
+
+        /** For one stream to read. */
+        ByteBuffer read() {
+            return bytes.duplicate();
         }
     }
 
@@ -31,16 +37,5 @@ public record Opening(List<Frames> frames, long position, String lastEventId) {
          */
         @Nullable
         Opening opening(String wall, @Nullable String lastEventId);
-    }
-
-    /** With something that is told last. */
-    public Opening and(Frames more) {
-        List<Frames> all = new ArrayList<>(frames);
-        all.add(more);
-        return new Opening(List.copyOf(all), position, lastEventId);
-    }
-
-    List<ByteBuf> parts() {
-        return frames.stream().map(Frames::bytes).toList();
     }
 }

@@ -1,12 +1,14 @@
 package fr.obsrs.wall.stream;
 
 import fr.obsrs.wall.stream.FrameLog.View;
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.EventLoop;
+import io.quarkus.logging.Log;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -47,27 +49,27 @@ final class Shard {
     }
 
     void add(Stream stream) {
-        stream.place = streams.size();
+        stream.slot = streams.size();
         streams.add(stream);
         meters.opened();
     }
 
     void remove(Stream stream) {
-        if (stream.place >= 0) {
+        if (stream.slot >= 0) {
             Stream last = streams.remove(streams.size() - 1);
             if (last != stream) {
-                streams.set(stream.place, last);
-                last.place = stream.place;
+                streams.set(stream.slot, last);
+                last.slot = stream.slot;
             }
-            stream.place = Stream.NOWHERE;
+            stream.slot = Stream.NOWHERE;
             meters.closed();
         }
     }
 
     /** From any thread: there may be something to tell. */
     void wake() {
-        if (!loop.isShuttingDown() && awake.compareAndSet(false, true)) {
-            loop.execute(this::turnWhenDue);
+        if (awake.compareAndSet(false, true)) {
+            run(this::turnWhenDue);
         }
     }
 
@@ -86,24 +88,35 @@ final class Shard {
         long began = System.nanoTime();
         Reading reading = reading();
         for (int i = streams.size() - 1; i >= 0; i--) {
-            streams.get(i).advance(reading);
+            advance(streams.get(i), reading);
         }
         long ended = System.nanoTime();
+        meters.turned(ended - began);
         nextTurn = ended + Math.min(LONGEST_PAUSE, PAUSES * (ended - began));
+    }
+
+    /** What goes wrong with one stream is no other's loss. */
+    private static void advance(Stream stream, Reading reading) {
+        try {
+            stream.advance(reading);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "A stream of the wall ends");
+            stream.close();
+        }
     }
 
     /** Lets those go that take nothing. */
     void look() {
-        loop.execute(() -> List.copyOf(streams).forEach(Stream::look));
+        run(() -> List.copyOf(streams).forEach(Stream::look));
     }
 
-    void comment(ByteBuf words) {
-        loop.execute(() -> List.copyOf(streams).forEach(stream -> stream.comment(words)));
+    void comment(byte[] words) {
+        run(() -> List.copyOf(streams).forEach(stream -> stream.comment(words)));
     }
 
     /** Those whose peers have gone without a word. */
     void close(Set<SocketAddress> vanished) {
-        loop.execute(() -> List.copyOf(streams).stream()
+        run(() -> List.copyOf(streams).stream()
                 .filter(stream -> vanished.contains(stream.peer()))
                 .forEach(stream -> {
                     meters.vanished();
@@ -112,7 +125,15 @@ final class Shard {
     }
 
     void close() {
-        loop.execute(() -> List.copyOf(streams).forEach(Stream::close));
+        run(() -> List.copyOf(streams).forEach(Stream::close));
+    }
+
+    private void run(Runnable task) {
+        try {
+            loop.execute(task);
+        } catch (RejectedExecutionException stopping) {
+            Log.debug("The server stops, its streams are closed");
+        }
     }
 
     Reading reading() {
@@ -123,7 +144,7 @@ final class Shard {
     static final class Reading {
         private final View view;
         private long from = -1;
-        private List<ByteBuf> parts = List.of();
+        private List<ByteBuffer> parts = List.of();
 
         private Reading(View view) {
             this.view = view;
@@ -133,10 +154,13 @@ final class Shard {
             return view;
         }
 
-        List<ByteBuf> from(long position) {
+        /** To be read by one stream at a time. */
+        List<ByteBuffer> from(long position) {
             if (position != from) {
                 from = position;
                 parts = view.from(position);
+            } else {
+                parts.forEach(ByteBuffer::rewind);
             }
             return parts;
         }

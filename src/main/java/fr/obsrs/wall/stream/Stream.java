@@ -1,19 +1,19 @@
 package fr.obsrs.wall.stream;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open stream: a channel and how far it has read its wall's log. While its client takes nothing, nothing is written
- * and nothing kept for it; when the client wakes up and the log has moved on, it is told the difference. On the event
+ * and nothing kept for it; when the client wakes up, it is told the difference. On the event
  * loop of its connection only.
  */
 final class Stream extends Gate implements ChannelFutureListener {
@@ -22,8 +22,10 @@ final class Stream extends Gate implements ChannelFutureListener {
 
     static final int LOOK_EVERY_SECONDS = 5;
 
-    /** Looks at which a stream has taken nothing, before it is let go. */
+    /** Looks at which a stream has taken next to nothing, before it is let go. */
     private static final int PATIENCE = 6;
+
+    private static final int LEAST_TAKEN = 2 * 1024;
 
     /** Has not been told anything yet. */
     private static final long OUTSIDE = -1;
@@ -34,14 +36,16 @@ final class Stream extends Gate implements ChannelFutureListener {
     static final int NOWHERE = -1;
 
     /** Among the shard's; kept by it. */
-    int place = NOWHERE;
+    int slot = NOWHERE;
 
     private final Shard shard;
     private final Opening.Source source;
     private final Runnable leaving;
     private @Nullable String lastEventId;
     private @Nullable ChannelHandlerContext context;
+    private @Nullable Outlet outlet;
     private long position = OUTSIDE;
+    private @Nullable ChannelFuture pending;
     private boolean stuck;
     private long stuckBytes;
     private int stuckFor;
@@ -61,11 +65,10 @@ final class Stream extends Gate implements ChannelFutureListener {
     void opened(ChannelHandlerContext context, byte[] head) {
         this.context = context;
         context.channel().config().setOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
-        context.write(context.alloc().directBuffer(head.length).writeBytes(head), context.voidPromise());
+        outlet = new Outlet(context);
         shard.add(this);
-        if (!synchronise()) {
-            context.flush();
-        }
+        send(ByteBuffer.wrap(head));
+        advance(shard.reading());
     }
 
     @Override
@@ -80,72 +83,76 @@ final class Stream extends Gate implements ChannelFutureListener {
             return;
         }
         if (!reading.view().holds(position)) {
-            if (position != OUTSIDE) {
-                shard.meters().resynchronised();
-            }
             synchronise();
             return;
         }
-        List<ByteBuf> parts = reading.from(position);
+        List<ByteBuffer> waiting = reading.from(position);
         position = reading.view().end();
-        lastEventId = reading.view().lastEventId();
-        send(parts);
+        String told = reading.view().lastEventId();
+        lastEventId = told == null ? lastEventId : told;
+        waiting.forEach(this::send);
     }
 
-    /** @return whether there was anything to tell */
-    private boolean synchronise() {
+    private void synchronise() {
         Opening opening = source.opening(shard.wall(), lastEventId);
         if (opening == null) {
-            return false;
+            return;
         }
         position = opening.position();
         lastEventId = opening.lastEventId();
-        send(opening.parts());
-        return true;
+        send(opening.told().read());
+        if (!stuck && opening.lease() != null) {
+            send(opening.lease().read());
+        }
     }
 
     /** To those who do not follow the wall yet. */
-    void comment(ByteBuf words) {
+    void comment(byte[] words) {
         if (position == OUTSIDE && !stuck) {
-            send(List.of(words));
+            send(ByteBuffer.wrap(words));
         }
     }
 
-    private void send(List<ByteBuf> parts) {
-        ChannelHandlerContext channel = channel();
-        for (ByteBuf part : parts.subList(0, parts.size() - 1)) {
-            channel.write(part.duplicate(), channel.voidPromise());
-        }
-        ChannelFuture written =
-                channel.writeAndFlush(parts.get(parts.size() - 1).duplicate());
-        if (!written.isDone()) {
-            stuck = true;
-            stuckBytes = Long.MAX_VALUE;
-            stuckFor = 0;
-            written.addListener(this);
+    private void send(ByteBuffer bytes) {
+        ChannelFuture waiting = Objects.requireNonNull(outlet, "not open").send(bytes);
+        if (waiting != null) {
+            pending = waiting;
+            if (!stuck) {
+                stuck = true;
+                stuckBytes = Long.MAX_VALUE;
+                stuckFor = 0;
+            }
+            waiting.addListener(this);
         }
     }
 
-    /** All that was written has left for the client. */
+    /**
+     * What was written has left for the client. What came meanwhile is old news by now, leases above all: it is told the
+     * difference instead.
+     */
     @Override
     public void operationComplete(ChannelFuture written) {
-        stuck = false;
-        if (written.isSuccess()) {
-            advance(shard.reading());
+        if (written != pending || !written.isSuccess()) {
+            return;
         }
+        pending = null;
+        stuck = false;
+        if (position >= 0) {
+            position = BEHIND;
+            shard.meters().resynchronised();
+        }
+        advance(shard.reading());
     }
 
-    /** Lets a client go that has taken nothing at all for {@link #PATIENCE} looks; a slow one starts anew when it can. */
+    /** Lets a client go that has taken next to nothing for {@link #PATIENCE} looks. */
     void look() {
         ChannelOutboundBuffer waiting = channel().channel().unsafe().outboundBuffer();
         if (!stuck || waiting == null) {
             return;
         }
         long bytes = waiting.totalPendingWriteBytes();
-        stuckFor = bytes < stuckBytes ? 0 : stuckFor + 1;
+        stuckFor = bytes <= stuckBytes - LEAST_TAKEN ? 0 : stuckFor + 1;
         stuckBytes = bytes;
-        // What it would read on waking is old: leases that are over, posts that are gone.
-        position = BEHIND;
         if (stuckFor >= PATIENCE) {
             shard.meters().letGo();
             close();

@@ -1,6 +1,7 @@
 package fr.obsrs.wall.stream;
 
 import io.netty.channel.EventLoop;
+import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
@@ -22,7 +23,7 @@ public class Streams {
 
     private static final int SEGMENTS_KEPT = 16;
 
-    private static final int SWEEP_EVERY_SECONDS = 10;
+    private static final int SWEEP_EVERY_SECONDS = 20;
 
     private record Key(String wall, EventLoop loop) {}
 
@@ -31,12 +32,14 @@ public class Streams {
     private final Map<Key, Shard> shards = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Streams::thread);
 
+    private volatile boolean closed;
+
     Streams(StreamMeters meters) {
         this.meters = meters;
-        var unused =
-                sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_EVERY_SECONDS, SWEEP_EVERY_SECONDS, TimeUnit.SECONDS);
-        var unusedToo = sweeper.scheduleWithFixedDelay(
+        var unused = sweeper.scheduleWithFixedDelay(
                 this::look, Stream.LOOK_EVERY_SECONDS, Stream.LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        var unusedToo =
+                sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_EVERY_SECONDS, SWEEP_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void look() {
@@ -50,9 +53,13 @@ public class Streams {
     }
 
     private void sweep() {
-        Set<SocketAddress> vanished = Vanished.peers();
-        if (!vanished.isEmpty()) {
-            shards.values().forEach(shard -> shard.close(vanished));
+        try {
+            Set<SocketAddress> vanished = Vanished.peers();
+            if (!vanished.isEmpty()) {
+                shards.values().forEach(shard -> shard.close(vanished));
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("Cannot tell which clients have vanished (cause=%s)", e.getMessage());
         }
     }
 
@@ -71,6 +78,11 @@ public class Streams {
             Opening.Source source,
             @Nullable String lastEventId,
             Runnable leaving) {
+        if (closed) {
+            leaving.run();
+            var unused = request.connection().close();
+            return;
+        }
         EventLoop loop = ((ConnectionBase) request.connection()).channel().eventLoop();
         Shard shard = shards.computeIfAbsent(new Key(wall, loop), key -> new Shard(wall, log(wall), loop, meters));
         Stream stream = new Stream(shard, source, lastEventId, leaving);
@@ -114,10 +126,12 @@ public class Streams {
     /** To those who have not been told anything yet: keeps what lies between from closing. */
     public void comment(String words) {
         byte[] comment = (": " + words + "\n\n").getBytes(StandardCharsets.UTF_8);
-        shards.values().forEach(shard -> shard.comment(SharedBytes.of(comment)));
+        shards.values().forEach(shard -> shard.comment(comment));
     }
 
+    /** For good. */
     public void closeAll() {
+        closed = true;
         sweeper.shutdownNow();
         shards.values().forEach(Shard::close);
     }

@@ -71,6 +71,20 @@ class PlacesIT {
         open.get(0).close();
         await().atMost(PATIENCE).untilAsserted(() -> isLetIn(ask("")));
 
+        for (int i = 0; i < 10; i++) {
+            Wire twice = Wire.sending(
+                    URI.create(installation.url("/")),
+                    "GET /wall/events" + screen(i) + " HTTP/1.1",
+                    "Host: wall",
+                    "",
+                    "GET /wall/events HTTP/1.1",
+                    "Host: wall");
+            assertThat(twice.head().get(0)).isEqualTo("HTTP/1.1 200 OK");
+            twice.close();
+        }
+        open.get(open.size() - 1).close();
+        await().atMost(PATIENCE).untilAsserted(() -> isLetIn(ask("")));
+
         long stopping = System.nanoTime();
         installation.stop();
         assertThat(Duration.ofNanos(System.nanoTime() - stopping)).isLessThan(Duration.ofSeconds(10));

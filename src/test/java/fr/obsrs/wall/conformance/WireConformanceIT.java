@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a stream is spoken: HTTP, frames, readers that are slow or gone. */
 class WireConformanceIT {
+    private static final int SCENES = 600;
     private static Subject wall;
 
     @BeforeAll
@@ -69,10 +70,16 @@ class WireConformanceIT {
     }
 
     @Test
-    void what_a_client_says_after_its_request_is_ignored() {
-        try (Wire wire = get("HTTP/1.1", "", "GET /wall/posts HTTP/1.1", "Host: wall")) {
-            String told = wire.until("event: lease\n");
-            assertThat(told).containsOnlyOnce("HTTP/1.1 ");
+    void a_second_request_in_the_same_breath_does_not_get_into_the_stream() {
+        for (String second : List.of("/wall/posts", "/wall/events", "/wall/events?room=cave")) {
+            try (Wire wire = get("HTTP/1.1", "", "GET " + second + " HTTP/1.1", "Host: wall")) {
+                String told = wire.until("event: lease\n");
+                assertThat(told)
+                        .startsWith("HTTP/1.1 200")
+                        .containsOnlyOnce("HTTP/1.1 ")
+                        .containsOnlyOnce("event: reset");
+                assertThat(wire.staysOpen(Duration.ofMillis(300))).isTrue();
+            }
         }
     }
 
@@ -104,18 +111,28 @@ class WireConformanceIT {
         }
     }
 
+    /** Scenes are the cheapest flood: far more of them than the kernel keeps for who does not read. */
     @Test
-    void a_reader_that_sleeps_harms_nobody_and_finds_the_present_when_it_wakes() {
+    void a_reader_that_sleeps_harms_nobody_and_is_told_the_difference_when_it_wakes() {
         try (Wire sleeper = Wire.asleep(wall.address(), "/wall/events");
                 EventStream awake = wall.open("/wall/events")) {
             await().atMost(PATIENCE).until(() -> !awake.events("reset").isEmpty());
+            for (int i = 0; i < SCENES; i++) {
+                wall.scene("{\"announcement\":{\"title\":\"%d\",\"text\":\"%s\"}}".formatted(i, "x".repeat(400)));
+            }
             Mine gone = wall.shown("Pendant la sieste");
             wall.retract(gone);
             Mine last = wall.shown("Au réveil");
             await().atMost(PATIENCE)
                     .until(() -> awake.events("post").stream()
                             .anyMatch(event -> event.data().get("id").asText().equals(last.id())));
-            assertThat(sleeper.until(last.id())).contains("event: reset");
+            assertThat(awake.events("scene")).hasSize(SCENES);
+
+            String told = sleeper.until("\"" + last.id() + "\"");
+            assertThat(told.split("event: scene", -1)).hasSizeLessThan(SCENES * 3 / 4);
+            assertThat(told).doesNotContain(gone.text());
+        } finally {
+            wall.scene("{\"announcement\":null}");
         }
     }
 

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.obsrs.wall.stream.FrameLog.View;
-import io.netty.buffer.ByteBuf;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -117,6 +117,7 @@ class FrameLogTest {
                 position = view.end();
             }
         });
+        reader.setUncaughtExceptionHandler((thread, failure) -> broken.set(failure.toString()));
         reader.start();
         long written = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -141,9 +142,9 @@ class FrameLogTest {
 
     private static byte[] readBytes(View view, long from) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (ByteBuf part : view.from(from)) {
-            byte[] bytes = new byte[part.readableBytes()];
-            part.getBytes(part.readerIndex(), bytes);
+        for (ByteBuffer part : view.from(from)) {
+            byte[] bytes = new byte[part.remaining()];
+            part.get(bytes);
             all.writeBytes(bytes);
         }
         return all.toByteArray();

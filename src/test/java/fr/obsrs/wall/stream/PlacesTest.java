@@ -9,7 +9,8 @@ class PlacesTest {
     private static final String HALL = "192.0.2.1";
     private static final String HOME = "198.51.100.7";
 
-    private final Places places = new Places(5, 2, 2);
+    /** Three for anyone, three for screens, one for staff. */
+    private final Places places = new Places(7, 4, 2);
 
     @Test
     void the_reserved_ones_are_not_for_anyone() {
@@ -17,20 +18,36 @@ class PlacesTest {
         taken(places.take("b"));
         taken(places.take("c"));
         assertThat(places.take("d")).isNull();
-        taken(places.takeReserved("d"));
-        taken(places.takeReserved("d"));
-        assertThat(places.takeReserved("d")).isNull();
+        taken(places.takeForScreen("d"));
+        taken(places.takeForScreen("d"));
+        taken(places.takeForScreen("d"));
+        assertThat(places.takeForScreen("d")).isNull();
+        taken(places.takeForStaff("d"));
+        assertThat(places.takeForStaff("d")).isNull();
     }
 
     @Test
     void a_screen_leaves_the_reserved_ones_while_others_are_free() {
-        taken(places.takeReserved(HALL));
-        taken(places.takeReserved(HALL));
-        taken(places.takeReserved(HALL));
-        taken(places.takeReserved(HALL));
+        taken(places.takeForScreen(HALL));
+        taken(places.takeForScreen(HALL));
         taken(places.take(HOME));
         assertThat(places.take(HOME)).isNull();
-        assertThat(places.takeReserved(HOME)).isNull();
+        taken(places.takeForScreen(HOME));
+        taken(places.takeForScreen(HOME));
+        taken(places.takeForScreen(HOME));
+        assertThat(places.takeForScreen(HOME)).isNull();
+    }
+
+    @Test
+    void one_address_cannot_pass_for_all_screens_of_the_house() {
+        Places large = new Places(200, 100, 1);
+        taken(large.take(HALL));
+        for (int i = 0; i < 20; i++) {
+            taken(large.takeForScreen(HALL));
+        }
+        assertThat(large.takeForScreen(HALL)).isNull();
+        taken(large.takeForScreen(HOME));
+        taken(large.takeForScreen(HOME));
     }
 
     @Test
@@ -49,11 +66,16 @@ class PlacesTest {
         taken(places.take(HALL));
         assertThat(places.take(HALL)).isNull();
 
-        Runnable reserved = taken(places.takeReserved(HALL));
-        taken(places.takeReserved(HALL));
-        reserved.run();
-        taken(places.takeReserved(HOME)).run();
-        taken(places.takeReserved(HOME));
+        Runnable screen = taken(places.takeForScreen(HALL));
+        taken(places.takeForScreen(HALL));
+        taken(places.takeForScreen(HALL));
+        assertThat(places.takeForScreen(HALL)).isNull();
+        screen.run();
+        taken(places.takeForScreen(HALL));
+        Runnable staff = taken(places.takeForStaff(HALL));
+        assertThat(places.takeForStaff(HALL)).isNull();
+        staff.run();
+        taken(places.takeForStaff(HALL));
     }
 
     private static Runnable taken(@Nullable Runnable place) {

@@ -29,6 +29,7 @@ class StreamTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private boolean ready = true;
+    private String told = "opening\n";
     private @Nullable Shard shard;
     private Loopback server;
 
@@ -53,9 +54,10 @@ class StreamTest {
         asked.add(String.valueOf(lastEventId));
         return ready
                 ? new Opening(
-                        List.of(Opening.Frames.of("opening\n".getBytes(UTF_8))),
+                        new Opening.Part(told.getBytes(UTF_8)),
+                        new Opening.Part("lease\n".getBytes(UTF_8)),
                         log.view().end(),
-                        "e-" + asked.size())
+                        "o-" + asked.size())
                 : null;
     }
 
@@ -84,7 +86,7 @@ class StreamTest {
             server.next();
             publish("one\n", "e-8");
             publish("two\n", "e-9");
-            assertThat(read(client, "two\n")).isEqualTo("head\nopening\none\ntwo\n");
+            assertThat(read(client, "two\n")).isEqualTo("head\nopening\nlease\none\ntwo\n");
             assertThat(asked).containsExactly("none");
         }
         await().until(() -> left.get() == 1);
@@ -96,12 +98,12 @@ class StreamTest {
         ready = false;
         try (Client client = server.connect(65_536)) {
             Stream stream = server.next();
-            server.onLoop(() -> stream.comment(SharedBytes.of(": wait\n".getBytes(UTF_8))));
+            server.onLoop(() -> stream.comment(": wait\n".getBytes(UTF_8)));
             assertThat(read(client, "wait\n")).isEqualTo("head\n: wait\n");
             ready = true;
             Objects.requireNonNull(shard).wake();
-            assertThat(read(client, "opening\n")).isEqualTo("opening\n");
-            server.onLoop(() -> stream.comment(SharedBytes.of(": wait\n".getBytes(UTF_8))));
+            assertThat(read(client, "lease\n")).isEqualTo("opening\nlease\n");
+            server.onLoop(() -> stream.comment(": wait\n".getBytes(UTF_8)));
             publish("one\n", "e-8");
             assertThat(read(client, "one\n")).isEqualTo("one\n");
         }
@@ -125,10 +127,9 @@ class StreamTest {
             publish("present\n", "e-500");
             assertThat(read(awake, "present\n")).doesNotContain("opening");
             int before = asked.size();
-            String woken = read(sleeper, "opening\n").replaceFirst("head\nopening\n", "");
-            if (!woken.endsWith("opening\n")) {
-                woken += read(sleeper, "opening\n");
-            }
+            read(sleeper, "lease\n");
+            String woken = read(sleeper, "lease\n");
+            assertThat(woken).endsWith("x\nopening\nlease\n");
             assertThat(woken).doesNotContain("present");
             assertThat(asked).hasSize(before + 1);
             assertThat(asked.get(before)).startsWith("e-").isNotEqualTo("e-500");
@@ -138,6 +139,34 @@ class StreamTest {
                             .counter()
                             .count())
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_lease_is_not_said_after_an_opening_that_takes_its_time() throws Exception {
+        told = "y".repeat(130_000) + "\n";
+        try (Client slow = server.connect(32_768)) {
+            server.next();
+            told = "difference\n";
+            assertThat(read(slow, "lease\n")).endsWith("y\ndifference\nlease\n");
+            assertThat(asked).containsExactly("none", "o-1");
+        }
+    }
+
+    @Test
+    void what_is_no_event_does_not_make_it_forget_what_it_has_seen() throws Exception {
+        try (Client client = server.connect(4_096);
+                Client awake = server.connect(65_536)) {
+            server.next();
+            server.next();
+            for (int i = 0; i < 40; i++) {
+                log.append(("x".repeat(SEGMENT / 2) + "\n").getBytes(UTF_8), null);
+                Objects.requireNonNull(shard).wake();
+                read(awake, "x\n");
+            }
+            read(client, "lease\n");
+            read(client, "lease\n");
+            assertThat(asked).containsExactly("none", "none", "o-1");
         }
     }
 
