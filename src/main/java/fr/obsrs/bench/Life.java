@@ -57,7 +57,9 @@ final class Life {
         calm();
         long connected = arm.memoryBytes();
         warmUp();
-        arm.prepare(drive.next(), events());
+        // Once more: to prepare warms up something else.
+        arm.prepare(drive.next(), events() + 2 * WARM_UP_BATCH);
+        drive.burst(2 * WARM_UP_BATCH);
         if (options.asksFor(BURSTS)) {
             told.put(BURSTS, Costs.of(drive.burst(burstEvents())));
         }

@@ -20,7 +20,7 @@ final class Child implements AutoCloseable {
     private static final Pattern SETTING = Pattern.compile("(KAFKA|OBSRS|QUARKUS|MP|SMALLRYE|JAVA)_.*");
 
     /** By {@code deployment/start}. */
-    private static final List<String> AS_STARTED = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    private static final List<String> AS_STARTED = List.of("-Xmx512m", "-Xmn64m", "-XX:+UseSerialGC");
 
     private final Process process;
     private final CompletableFuture<String> found = new CompletableFuture<>();

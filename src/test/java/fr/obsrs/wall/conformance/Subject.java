@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Subject implements AutoCloseable {
     private final URI base;
     private final String credentials;
     private final HttpClient http = HttpClient.newHttpClient();
+    /** What we put up and did not take down. */
+    private final List<Mine> up = new ArrayList<>();
 
     Subject() {
         String named = System.getProperty("obsrs.conformance.url");
@@ -67,10 +70,12 @@ final class Subject implements AutoCloseable {
     Mine shown(String words, String... room) {
         Mine mine = posted(words, room);
         decide(mine, "waiting", "approve");
+        up.add(mine);
         return mine;
     }
 
     void retract(Mine mine) {
+        up.remove(mine);
         decide(mine, "shown", "retract");
     }
 
@@ -137,10 +142,13 @@ final class Subject implements AutoCloseable {
                 Installation.JSON.valueToTree(value).toString());
     }
 
+    /** Somebody else's wall is left as it was. */
     @Override
     public void close() {
         if (ours != null) {
             ours.close();
+        } else {
+            List.copyOf(up).forEach(this::retract);
         }
     }
 }
