@@ -60,15 +60,15 @@ class WallPacingIT {
         arrive(FIRST, SECOND, THIRD);
 
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().runFor(4_000);
+        page.clock().fastForward(4_000);
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().runFor(2_500);
+        page.clock().fastForward(2_500);
         assertThat(words()).hasText(new String[] {"Deuxième arrivé", "Premier arrivé", "Pend déjà"});
-        page.clock().runFor(6_000);
+        page.clock().fastForward(6_000);
         assertThat(words())
                 .hasText(new String[] {"Troisième arrivé", "Deuxième arrivé", "Premier arrivé", "Pend déjà"});
         assertThat(page.locator(".fresh .words")).hasText("Troisième arrivé");
-        page.clock().runFor(12_500);
+        page.clock().fastForward(12_500);
         assertThat(page.locator(".fresh, .sticker")).hasCount(0);
     }
 
