@@ -30,7 +30,8 @@ class StartIT {
             assertThat(Installation.get(own + "/q/health/live").statusCode()).isEqualTo(200);
             assertThat(Installation.get(own + "/q/health/ready").statusCode()).isEqualTo(200);
             assertThat(Installation.get(own + "/q/metrics").body()).contains("obsrs_wall_streams");
-            assertThat(Installation.get(own + "/q/openapi").body()).contains("/desk/api/queue");
+            assertThat(Installation.get(own + "/q/openapi").body())
+                    .contains("/desk/api/queue", "/wall/signals", "A screen tells every 5 s");
             assertThat(installation.send(installation.request("/q/health")).statusCode())
                     .isEqualTo(404);
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -43,6 +44,7 @@ public class SignalsResource {
     /** Answers 204 at once; whether the signal reaches Kafka is not waited for. */
     @POST
     @NonBlocking
+    @Operation(summary = "A screen tells every 5 s, and after each scene once it is painted, what it shows")
     public Response take(
             @RequestBody(content = @Content(schema = @Schema(implementation = Signal.class))) @Nullable String body,
             @Context HttpServerRequest request)

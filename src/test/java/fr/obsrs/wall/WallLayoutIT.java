@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever people write, on whatever screen: a wall that could be printed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WallLayoutIT {
-    private static final int WALLS = 10;
+    private static final int WALLS = 6;
     private static final List<String> WORDS = List.of(
             ("le la un de et à on ne pas chat post mairie story élus réseau giratoire anticonstitutionnellement budget"
                             + " intercommunalité 347 17 h « oui » non ! ? : 🎉 👩🏽‍💻 https://www.exemple.example/une/tres/longue/adresse?a=b"

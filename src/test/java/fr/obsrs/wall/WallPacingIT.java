@@ -60,15 +60,15 @@ class WallPacingIT {
         arrive(FIRST, SECOND, THIRD);
 
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().runFor(4_000);
+        page.clock().fastForward(4_000);
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().runFor(2_500);
+        page.clock().fastForward(2_500);
         assertThat(words()).hasText(new String[] {"Deuxième arrivé", "Premier arrivé", "Pend déjà"});
-        page.clock().runFor(6_000);
+        page.clock().fastForward(6_000);
         assertThat(words())
                 .hasText(new String[] {"Troisième arrivé", "Deuxième arrivé", "Premier arrivé", "Pend déjà"});
         assertThat(page.locator(".fresh .words")).hasText("Troisième arrivé");
-        page.clock().runFor(12_500);
+        page.clock().fastForward(12_500);
         assertThat(page.locator(".fresh, .sticker")).hasCount(0);
     }
 
@@ -101,12 +101,23 @@ class WallPacingIT {
 
     @Test
     void a_takedown_in_the_midst_of_a_paste_takes_effect_at_once_also_on_what_falls() {
+        List<WallPost> full = displacing();
+
+        for (WallPost post : full) {
+            wall.send("remove", Map.of("id", post.id()));
+        }
+
+        assertThat(words()).hasText(new String[] {"Premier arrivé"});
+        assertThat(page.locator("#mosaic > *")).hasCount(1);
+    }
+
+    /** A full wall on which a newcomer is being pasted; those it displaces fall for ever. */
+    private List<WallPost> displacing() {
         List<WallPost> full = IntStream.range(0, 9)
                 .mapToObj(i -> WallPost.of(400 + i, "Affiche numéro " + i))
                 .toList();
         wall.reset(full, Map.of());
         assertThat(words().first()).hasText("Affiche numéro 0");
-        // Movements stand still, so that the displaced one would hang on for ever.
         page.evaluate("""
                 () => {
                   const animate = Element.prototype.animate;
@@ -118,14 +129,33 @@ class WallPacingIT {
                 }
                 """);
         arrive(FIRST);
-        assertThat(page.locator("#mosaic > article[aria-hidden=true]").first()).isAttached();
+        assertThat(falling().first()).isAttached();
+        return full;
+    }
 
-        for (WallPost post : full) {
-            wall.send("remove", Map.of("id", post.id()));
-        }
+    private Locator falling() {
+        return page.locator("#mosaic > article[aria-hidden=true]");
+    }
 
-        assertThat(words()).hasText(new String[] {"Premier arrivé"});
-        assertThat(page.locator("#mosaic > *")).hasCount(1);
+    @Test
+    void former_words_of_what_falls_are_in_no_frame_and_whoever_falls_unchanged_goes_on_falling() {
+        List<WallPost> full = displacing();
+        String words = falling().first().locator(".words").textContent();
+        WallPost edited = full.stream()
+                .filter(post -> post.text().equals(words))
+                .findFirst()
+                .orElseThrow();
+        int falling = falling().count();
+        arrive(FIRST.saying("Premier corrigé"));
+        assertThat(words().first()).hasText("Premier corrigé");
+        assertThat(falling()).hasCount(falling);
+        page.evaluate(WATCH, words);
+
+        arrive(edited.saying("Corrigé en tombant"));
+
+        assertThat(page.locator("#mosaic")).not().containsText(words);
+        assertThat(page.evaluate("window.seen")).isEqualTo(0);
+        assertThat(falling()).hasCount(falling - 1);
     }
 
     @Test

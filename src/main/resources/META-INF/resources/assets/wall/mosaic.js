@@ -20,7 +20,7 @@ export class Mosaic {
   #posters = new Map();
   /** @type {Map<string, Spot>} */
   #spots = new Map();
-  /** Displaced posters that still fall. @type {Map<string, Element>} */
+  /** Displaced posters that still fall. @type {Map<string, {written: string, node: Element}>} */
   #leaving = new Map();
   /** @type {Post[]} */
   #posts = [];
@@ -44,6 +44,12 @@ export class Mosaic {
     const ids = new Set(this.#posts.map(({ id }) => id));
     for (const id of [...this.#posters.keys(), ...this.#leaving.keys()].filter((id) => !ids.has(id))) {
       this.#forget(id);
+    }
+    for (const post of this.#posts) {
+      // The poster that hangs is written anew; one that falls is nobody's any more.
+      if (this.#leaving.has(post.id) && this.#leaving.get(post.id)?.written !== JSON.stringify(post)) {
+        this.#drop(post.id);
+      }
     }
     if (posts === null) {
       this.#pacer.pause();
@@ -99,7 +105,11 @@ export class Mosaic {
     this.#posters.get(id)?.poster.node.remove();
     this.#posters.delete(id);
     this.#spots.delete(id);
-    this.#leaving.get(id)?.remove();
+    this.#drop(id);
+  }
+
+  #drop(/** @type {string} */ id) {
+    this.#leaving.get(id)?.node.remove();
     this.#leaving.delete(id);
   }
 
@@ -171,17 +181,18 @@ export class Mosaic {
 
   /** A displaced poster stays in the page, deaf and dumb, for as long as it falls. */
   #leave(/** @type {string} */ id) {
-    const node = this.#posters.get(id)?.poster.node;
+    const known = this.#posters.get(id);
     this.#posters.delete(id);
-    if (!node) {
+    if (!known) {
       return [];
     }
-    this.#leaving.get(id)?.remove();
-    this.#leaving.set(id, node);
+    const { node } = known.poster;
+    this.#drop(id);
+    this.#leaving.set(id, { written: known.written, node });
     node.setAttribute("aria-hidden", "true");
     node.removeAttribute("data-id");
     this.root.append(node);
-    return [{ node, gone: () => this.#leaving.get(id) === node && (node.remove(), this.#leaving.delete(id)) }];
+    return [{ node, gone: () => this.#leaving.get(id)?.node === node && this.#drop(id) }];
   }
 
   #posterOf(/** @type {Post} */ post) {
