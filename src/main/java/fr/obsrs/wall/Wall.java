@@ -2,7 +2,6 @@ package fr.obsrs.wall;
 
 import fr.obsrs.decision.Change;
 import fr.obsrs.decision.House;
-import fr.obsrs.decision.PostView;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
@@ -44,7 +43,7 @@ public class Wall implements Change.Listener {
 
     private final Map<String, OneWall> walls = new LinkedHashMap<>();
     private final Words words;
-    private final Frames frames;
+    private final Telling telling;
     private final Streams streams;
     private final Topics topics;
     private final int size;
@@ -53,9 +52,9 @@ public class Wall implements Change.Listener {
     private long reached = -1;
     private volatile boolean open;
 
-    Wall(WallConfig config, Event event, Words words, Frames frames, Streams streams, Topics topics) {
+    Wall(WallConfig config, Event event, Words words, Telling telling, Streams streams, Topics topics) {
         this.words = words;
-        this.frames = frames;
+        this.telling = telling;
         this.streams = streams;
         this.topics = topics;
         walls.put(COMMON, new OneWall(new RoomWall(null, config.size()), new Openings()));
@@ -123,7 +122,9 @@ public class Wall implements Change.Listener {
             boolean otherScene = !change.houseBefore().scene(name(room)).equals(house.scene(name(room)));
             if (open && (otherScene || !difference.isNone())) {
                 wall.openings().clear();
-                streams.publish(room, write(room, withWords(wall.posts(), difference), otherScene), revision());
+                SceneView scene = otherScene ? scene(room) : null;
+                Difference shown = withWords(wall.posts(), difference);
+                streams.publish(room, telling.difference(shown, scene, revision()), revision());
             }
         });
         return true;
@@ -158,7 +159,7 @@ public class Wall implements Change.Listener {
 
     /** One wall as it is; nothing while this instance is not ready. */
     synchronized Optional<Snapshot> snapshot(String room) {
-        return open ? Optional.of(whole(room)) : Optional.empty();
+        return open ? Optional.of(telling.whole(wall(room).posts().members(), revision())) : Optional.empty();
     }
 
     /** The last offset folded, as events name it. */
@@ -190,37 +191,15 @@ public class Wall implements Change.Listener {
                 seen.isPresent() && seen.getAsLong() <= reached ? wall.posts().since(seen.getAsLong()) : null;
         return missed == null || missed.entries() > size
                 ? wall.openings().reset(() -> reset(room))
-                : wall.openings().difference(missed.entries(), () -> encoded(write(room, missed, true)));
+                : wall.openings().difference(missed.entries(), () -> encoded(telling.difference(missed, scene(room), revision())));
     }
 
     private Encoded reset(String room) {
-        SceneView scene = SceneView.of(house.scene(name(room)));
-        return encoded(
-                frames.write(List.of(new Frames.Event("reset", whole(room).with(scene))), revision()));
+        return encoded(telling.reset(wall(room).posts().members(), scene(room), revision()));
     }
 
     private Encoded encoded(byte[] bytes) {
         return new Encoded(new Opening.Part(bytes), revision());
-    }
-
-    private Snapshot whole(String room) {
-        List<PostView> posts = wall(room).posts().members().stream()
-                .flatMap(member -> words.view(member.standing()).stream())
-                .toList();
-        return new Snapshot(revision(), posts);
-    }
-
-    /** Removals, then posts, then the scene: the revision stands on the last frame, when all before it is out. */
-    private byte[] write(String room, Difference difference, boolean withScene) {
-        List<Frames.Event> events = new ArrayList<>();
-        difference.removed().forEach(post -> events.add(new Frames.Event("remove", new Frames.Removed(post))));
-        difference.posted().stream()
-                .flatMap(member -> words.view(member.standing()).stream())
-                .forEach(view -> events.add(new Frames.Event("post", view)));
-        if (withScene) {
-            events.add(new Frames.Event("scene", SceneView.of(house.scene(name(room)))));
-        }
-        return frames.write(events, revision());
     }
 
     /** A post whose words are gone leaves, and may let another in. */
@@ -248,6 +227,10 @@ public class Wall implements Change.Listener {
             throw new IllegalArgumentException("no such room");
         }
         return wall;
+    }
+
+    private SceneView scene(String room) {
+        return SceneView.of(house.scene(name(room)));
     }
 
     private WallRevision revisions() {
