@@ -27,7 +27,8 @@ class Telling {
     }
 
     byte[] reset(List<Member> members, SceneView scene, String revision) {
-        return frames.write(List.of(new Frames.Event("reset", whole(members, revision).with(scene))), revision);
+        return frames.write(
+                List.of(new Frames.Event("reset", whole(members, revision).with(scene))), revision);
     }
 
     /**

@@ -191,7 +191,9 @@ public class Wall implements Change.Listener {
                 seen.isPresent() && seen.getAsLong() <= reached ? wall.posts().since(seen.getAsLong()) : null;
         return missed == null || missed.entries() > size
                 ? wall.openings().reset(() -> reset(room))
-                : wall.openings().difference(missed.entries(), () -> encoded(telling.difference(missed, scene(room), revision())));
+                : wall.openings()
+                        .difference(
+                                missed.entries(), () -> encoded(telling.difference(missed, scene(room), revision())));
     }
 
     private Encoded reset(String room) {
