@@ -8,8 +8,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The event as it is configured; does not change while the process lives. Refuses settings that cannot be meant. */
@@ -22,6 +25,7 @@ public class Event {
     private final List<Room> rooms;
     private final List<String> hashtags;
     private final Hashtags ours;
+    private final Map<Room, Hashtags> theirs = new LinkedHashMap<>();
 
     Event(EventConfig config, EventConfig.Rooms rooms, BasicConfig basic) {
         this.config = config;
@@ -33,6 +37,7 @@ public class Event {
                 .map(tag -> tag.replaceFirst("^[#＃]", ""))
                 .toList();
         this.ours = new Hashtags(this.hashtags);
+        this.rooms.forEach(room -> theirs.put(room, new Hashtags(room.hashtags())));
         StartRefused.unless(!hashtags.isEmpty(), "obsrs.hashtags is empty: the event needs at least one hashtag.");
         for (int i = 1; i < this.rooms.size(); i++) {
             Room one = this.rooms.get(i - 1);
@@ -110,7 +115,8 @@ public class Event {
 
     /** Whether a post with this text and these tags carries one of the event's hashtags or of a room's. */
     public boolean concerns(String text, Collection<String> tags) {
-        return ours.in(text, tags) || rooms.stream().anyMatch(room -> new Hashtags(room.hashtags()).in(text, tags));
+        Set<String> found = Hashtags.of(text, tags);
+        return ours.in(found) || theirs.values().stream().anyMatch(room -> room.in(found));
     }
 
     /** The room its author chose, else the one that a hashtag names, else none. */
@@ -118,8 +124,10 @@ public class Event {
         if (post.room() != null) {
             return room(post.room());
         }
-        return rooms.stream()
-                .filter(room -> new Hashtags(room.hashtags()).in(post.text(), post.tags()))
+        Set<String> found = Hashtags.of(post.text(), post.tags());
+        return theirs.entrySet().stream()
+                .filter(room -> room.getValue().in(found))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 }

@@ -10,17 +10,19 @@ import fr.obsrs.topic.Place;
 import fr.obsrs.topic.Posts;
 import fr.obsrs.topic.UnreadableException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The moderation stream, from {@code posts} to {@code judged}: at least once, so that a redelivered post is judged again
@@ -40,11 +42,21 @@ class Moderation {
         this.metrics = metrics;
     }
 
-    /** Nothing for a tombstone, and for what cannot be read: that counts as read once it is durably put aside. */
+    /**
+     * In the order of each partition, on a worker that takes what has gathered in one go: with a hop to a worker and
+     * back for each post, a busy machine's queue for the processor would be the limit.
+     */
     @Incoming("posts")
     @Outgoing("judged")
-    @Nullable
-    Message<byte[]> judge(Message<byte[]> received) {
+    Multi<Message<byte[]>> judge(Multi<Message<byte[]>> received) {
+        return received.emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::judge)
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow);
+    }
+
+    /** Nothing for a tombstone, and for what cannot be read: that counts as read once it is durably put aside. */
+    private Optional<Message<byte[]>> judge(Message<byte[]> received) {
         IncomingKafkaRecordMetadata<?, ?> origin =
                 received.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
         String key = (String) origin.getKey();
@@ -53,13 +65,13 @@ class Moderation {
         try {
             return value == null
                     ? done(received)
-                    : judged(received, Posts.read(key, origin.getHeaders(), value), place);
+                    : Optional.of(judged(received, Posts.read(key, origin.getHeaders(), value), place));
         } catch (UnreadableException e) {
             String at = origin.getTopic() + "-" + place.partition() + "@" + place.offset();
             var unused = deadLetters
                     .put(at, key, value, String.valueOf(e.getMessage()))
                     .thenCompose(durable -> received.ack());
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -89,8 +101,8 @@ class Moderation {
                         .build());
     }
 
-    private static @Nullable Message<byte[]> done(Message<byte[]> received) {
+    private static Optional<Message<byte[]>> done(Message<byte[]> received) {
         var unused = received.ack();
-        return null;
+        return Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package fr.obsrs.post;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +34,20 @@ public final class Hashtags {
 
     /** Whether the text or one of the tags that the network lists carries one of ours. */
     public boolean in(String text, Collection<String> tags) {
-        return tags.stream().anyMatch(this::has) || find(text).stream().anyMatch(tag -> has(tag.group(1)));
+        return in(of(text, tags));
+    }
+
+    /** Whether one of these, as {@link #of} found them, is one of ours. */
+    public boolean in(Set<String> found) {
+        return !Collections.disjoint(wanted, found);
+    }
+
+    /** All that a post carries, in its text or in the network's list: found once, to be tried on several walls. */
+    public static Set<String> of(String text, Collection<String> tags) {
+        Set<String> found = new HashSet<>();
+        tags.forEach(tag -> found.add(fold(tag)));
+        find(text).forEach(tag -> found.add(fold(tag.group(1))));
+        return found;
     }
 
     /** Whether this one tag, with or without its sign, is one of ours. */

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -33,7 +32,7 @@ public class Contents {
     /** How many revisions of each post are in the log. */
     private final Map<String, Integer> revisions = new ConcurrentHashMap<>();
 
-    private final Cache<String, Post> held =
+    private final Cache<String, HeldPost> held =
             Caffeine.newBuilder().maximumSize(HELD).build();
     private volatile CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     private volatile Lookup lookup;
@@ -62,13 +61,13 @@ public class Contents {
      */
     public Optional<Post> find(PostKey key, Place place) {
         String name = key.toString();
-        Post post = held.getIfPresent(name);
+        HeldPost post = held.getIfPresent(name);
         if (post != null) {
-            return Optional.of(post);
+            return post.post();
         }
         Post read = lookup.read(Map.of(name, places.getOrDefault(name, place))).get(name);
         if (read != null) {
-            held.put(name, read);
+            held.put(name, new HeldPost(read));
         }
         return Optional.ofNullable(read);
     }
@@ -85,7 +84,7 @@ public class Contents {
                 missing.put(name, places.getOrDefault(name, place));
             }
         });
-        held.putAll(lookup.read(missing));
+        lookup.read(missing).forEach((name, post) -> held.put(name, new HeldPost(post)));
     }
 
     /** All keys whose words are in the log. */
@@ -130,11 +129,7 @@ public class Contents {
             revisions.merge(post(key), 1, Integer::sum);
         }
         if (caughtUp.isDone()) {
-            try {
-                held.put(key, Posts.read(key, received.headers(), received.value()));
-            } catch (UnreadableException putAsideByModeration) {
-                Log.debugf("Unreadable post (offset=%d, partition=%d)", received.offset(), received.partition());
-            }
+            held.put(key, new HeldPost(received));
         }
     }
 

@@ -1,11 +1,13 @@
 package fr.obsrs.topic;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +16,66 @@ import org.jspecify.annotations.Nullable;
  * that nobody could write again.
  */
 final class Soundness {
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+    /** Every record from a topic goes through here, so a type is looked at once. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
-            components.forEach(component -> component.getAccessor().setAccessible(true));
-            return components;
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
         }
     };
+
+    private record Part(String name, boolean mayBeMissing, MethodHandle accessor) {
+        private static final MethodType PLAIN = MethodType.methodType(Object.class, Object.class);
+
+        static Part of(RecordComponent component) {
+            try {
+                component.getAccessor().setAccessible(true);
+                return new Part(
+                        component.getName(),
+                        component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                        MethodHandles.lookup()
+                                .unreflect(component.getAccessor())
+                                .asType(PLAIN));
+            } catch (IllegalAccessException e) {
+                throw unreadable(e);
+            }
+        }
+
+        @Nullable
+        Object of(Record whole) {
+            try {
+                return (Object) accessor.invokeExact((Object) whole);
+            } catch (Throwable e) {
+                throw unreadable(e);
+            }
+        }
+
+        private static IllegalStateException unreadable(Throwable e) {
+            return new IllegalStateException("a record of ours cannot be read", e);
+        }
+    }
 
     private Soundness() {}
 
     /** Why a record is not to be used, without its content; nothing when it is sound. */
     static Optional<String> flaw(Object read) {
-        return read instanceof Record whole ? flaw(whole) : Optional.empty();
+        return read instanceof Record whole ? Optional.ofNullable(flaw(whole)) : Optional.empty();
     }
 
-    private static Optional<String> flaw(Record read) {
-        return COMPONENTS.get(read.getClass()).stream()
-                .map(component -> flaw(component, value(read, component)))
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private static @Nullable String flaw(RecordComponent component, @Nullable Object value) {
-        if (value == null) {
-            boolean mayBeMissing = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return mayBeMissing ? null : "no " + component.getName();
+    private static @Nullable String flaw(Record read) {
+        for (Part part : PARTS.get(read.getClass())) {
+            Object value = part.of(read);
+            String flaw = value == null ? part.mayBeMissing() ? null : "no " + part.name() : inside(part.name(), value);
+            if (flaw != null) {
+                return flaw;
+            }
         }
-        return inside(component.getName(), value);
+        return null;
     }
 
     private static @Nullable String inside(String name, Object value) {
         if (value instanceof Record nested) {
-            return flaw(nested).orElse(null);
+            return flaw(nested);
         }
         if (value instanceof Iterable<?> all) {
             for (Object each : all) {
@@ -67,14 +95,16 @@ final class Soundness {
     }
 
     private static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
-    }
-
-    private static @Nullable Object value(Record read, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(read);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of ours cannot be read", e);
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                boolean whole =
+                        at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                if (!whole) {
+                    return true;
+                }
+                at++;
+            }
         }
+        return false;
     }
 }
