@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,11 @@ class DependencyDirectionTest {
             Map.entry("decision", Set.of("post", "event", "topic")),
             Map.entry("access", Set.of("event", "topic")),
             Map.entry("broker", Set.of("event")),
-            Map.entry("connector", STEP),
+            Map.entry("source", Set.of("event", "topic")),
+            Map.entry("connector", with(STEP, "source")),
             Map.entry("moderation", STEP),
             Map.entry("audience", STEP),
-            Map.entry("desk", STEP),
+            Map.entry("desk", with(STEP, "source")),
             Map.entry("wall", STEP),
             Map.entry("bench", Set.of("post", "topic", "decision")));
 
@@ -43,6 +45,10 @@ class DependencyDirectionTest {
     private static final Set<String> PAGES = Set.of("audience fr.obsrs.access.SessionKey");
 
     private static final Pattern OURS = Pattern.compile("fr\\.obsrs\\.([a-z]+)(\\.[A-Za-z.]+)?");
+
+    private static Set<String> with(Set<String> rooms, String another) {
+        return Stream.concat(rooms.stream(), Stream.of(another)).collect(Collectors.toSet());
+    }
 
     @Test
     void every_room_knows_only_rooms_that_it_may_know() {

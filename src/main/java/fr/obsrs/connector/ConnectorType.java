@@ -7,6 +7,14 @@ public interface ConnectorType {
     String name();
 
     /**
+     * Whether every instance runs each of these sources: where others send us posts, any instance may be the one they
+     * reach. Of all other sources, one instance runs each.
+     */
+    default boolean everywhere() {
+        return false;
+    }
+
+    /**
      * Makes a connector for one source, without any input or output yet.
      *
      * @throws IllegalArgumentException with a sentence for the person who wrote the settings, when they cannot work

@@ -1,6 +1,8 @@
 package fr.obsrs.connector;
 
 import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -56,6 +58,28 @@ final class Delivery implements Handover {
                 ? appended
                 : CompletableFuture.allOf(durable, appended);
     }
+
+    @Override
+    public void post(LocalId local, Post post) throws SourceException, InterruptedException {
+        post(post);
+    }
+
+    @Override
+    public void gone(String local) {}
+
+    @Override
+    public void gone(PostId post) {}
+
+    @Override
+    public void left(PostId post) {}
+
+    @Override
+    public List<String> watched() {
+        return List.of();
+    }
+
+    @Override
+    public void reading(Reading how) {}
 
     @Override
     public void unreadable(String key, byte[] value, String reason) {

@@ -1,6 +1,8 @@
 package fr.obsrs.connector;
 
 import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
+import java.util.List;
 
 /** Takes what a connector read. For the source's own thread only. */
 public interface Handover {
@@ -15,6 +17,37 @@ public interface Handover {
      * @throws SourceException when an earlier post could not be made durable: start again from the last cursor
      */
     void post(Post post) throws SourceException, InterruptedException;
+
+    /** The same, of a network that will speak of the post by an id of its own: see {@link #gone} and {@link #watched}. */
+    void post(LocalId local, Post post) throws SourceException, InterruptedException;
+
+    /**
+     * The network says that a post is gone where it was written. Also for posts that never came: should one come later,
+     * out of order, it is gone all the same.
+     *
+     * @param local the server's own id of it
+     */
+    void gone(String local) throws SourceException, InterruptedException;
+
+    /** The same, of a network whose ids are the same on all its servers. */
+    void gone(PostId post) throws SourceException, InterruptedException;
+
+    /**
+     * The author changed the post so that it no longer concerns us: no hashtag of ours, or no longer public. Cheap, and
+     * nothing, for posts that this source did not bring.
+     */
+    void left(PostId post) throws SourceException, InterruptedException;
+
+    /**
+     * What this source brought and people look at, or will: waiting and shown posts, by the server's own ids, those on
+     * the wall first. For sources whose network does not tell of deletions: ask it, and say {@link #gone}.
+     */
+    List<String> watched();
+
+    /**
+     * Says how the source is being read now, in a word for people; see {@link Reading}. Cheap, may be repeated.
+     */
+    void reading(Reading how);
 
     /**
      * Puts aside what could not be read, once per key.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Moderated.class, name = "moderated"),
     @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
     @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = Left.class, name = "left"),
     @JsonSubTypes.Type(value = Erased.class, name = "erased"),
     @JsonSubTypes.Type(value = ModeSet.class, name = "mode"),
     @JsonSubTypes.Type(value = AuthorMarked.class, name = "author"),
@@ -28,7 +29,7 @@ public sealed interface Decision {
     String key();
 
     /** A decision on one post. */
-    sealed interface OnPost extends Decision permits Judged, Moderated, Retracted, Withdrawn, Erased {
+    sealed interface OnPost extends Decision permits Judged, Moderated, Retracted, Withdrawn, Left, Erased {
         PostId post();
 
         /**

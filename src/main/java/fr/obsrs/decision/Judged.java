@@ -38,7 +38,7 @@ public record Judged(
 
     @Override
     public Optional<Standing> after(@Nullable Standing before, At at, House house) {
-        if (before != null && (before.state().isFinal() || !supersedes(before.words()))) {
+        if (before != null && (before.state().isFinal() || !supersedes(before))) {
             return Optional.empty();
         }
         Standing known = before == null ? Standing.unknown(post) : before;
@@ -46,14 +46,16 @@ public record Judged(
     }
 
     /** Redelivered, older or foreign words change nothing: only a later edit does, or the same source going on. */
-    private boolean supersedes(@Nullable Judged standing) {
+    private boolean supersedes(Standing before) {
+        Judged standing = before.words();
         if (standing == null) {
             return true;
         }
-        if (revision.equals(standing.revision) || place.offset() <= standing.place.offset()) {
+        int edit = edit().compareTo(standing.edit());
+        boolean news = !revision.equals(standing.revision) || (Left.hasLeft(before) && edit > 0);
+        if (!news || place.offset() <= standing.place.offset()) {
             return false;
         }
-        int edit = edit().compareTo(standing.edit());
         return edit > 0 || (edit == 0 && source.equals(standing.source));
     }
 

@@ -5,13 +5,35 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The author took the post back: for good, also when this is known before the post itself. */
-public record Withdrawn(UUID id, PostId post) implements Decision.OnPost {
+/**
+ * The post is gone where it was written: for good, also when this is known before the post itself. Only its author, its
+ * origin or the source that brought it can say so; a report from elsewhere takes it off the wall for a person to look at.
+ *
+ * @param source that reports it, where it is not the post's own origin; nothing for the author's or the origin's word
+ */
+public record Withdrawn(UUID id, PostId post, @Nullable String source) implements Decision.OnPost {
+    private static final String REASON = "RETRAIT_AUTEUR";
+
+    /** The author's own word, or that of the post's origin. */
+    public Withdrawn(UUID id, PostId post) {
+        this(id, post, null);
+    }
 
     @Override
     public Optional<Standing> after(@Nullable Standing before, At at, House house) {
         Standing known = before == null ? Standing.unknown(post) : before;
-        Maker author = new Maker(Maker.AUTHOR, "withdraw", "RETRAIT_AUTEUR", at.time());
-        return known.state() == State.ERASED ? Optional.empty() : Optional.of(known.to(State.WITHDRAWN, at, author));
+        if (known.state() == State.ERASED) {
+            return Optional.empty();
+        }
+        if (isHearsay(known)) {
+            Maker reporter = new Maker(source, "missing", REASON, at.time());
+            return known.isShown() ? Optional.of(known.to(State.WAITING, at, reporter)) : Optional.empty();
+        }
+        return Optional.of(known.to(State.WITHDRAWN, at, new Maker(Maker.AUTHOR, "withdraw", REASON, at.time())));
+    }
+
+    private boolean isHearsay(Standing known) {
+        Judged words = known.words();
+        return source != null && words != null && !source.equals(words.source());
     }
 }

@@ -27,9 +27,8 @@ class DecisionJsonTest {
     private static final UUID ID = UUID.fromString("01234567-89ab-4cde-8f01-23456789abcd");
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"[^\"]*\"|-?\\d+|true|false)");
 
-    private static final Map<String, Decision> ALL = Map.of(
-            "judged",
-            new Judged(
+    private static final Map<String, Decision> ALL = Map.ofEntries(
+            Map.entry("judged", new Judged(
                     ID,
                     ALog.POST,
                     ALog.revision("bonjour"),
@@ -39,23 +38,17 @@ class DecisionJsonTest {
                     "atelier-1",
                     ALog.ANA,
                     Outcome.HOLD,
-                    List.of(new Finding("blocked-words", 0, 7))),
-            "moderated",
-            new Moderated(ID, ALog.POST, 7, Action.REJECT, null, "INJURE", "ana"),
-            "moved",
-            new Moderated(ID, ALog.POST, 7, Action.ROOM, "atelier-2", null, "ana"),
-            "retracted",
-            new Retracted(ID, ALog.POST, "INJURE", "ana"),
-            "withdrawn",
-            new Withdrawn(ID, ALog.POST),
-            "erased",
-            new Erased(ID, ALog.POST, "VIE_PRIVEE_IMAGE", "admin"),
-            "mode",
-            new ModeSet(ID, Mode.FILTERED, "admin"),
-            "author",
-            new AuthorMarked(ID, ALog.ANA, Mark.BANNED, "PUBLICITE_SPAM", "admin"),
-            "scene",
-            new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana"));
+                    List.of(new Finding("blocked-words", 0, 7)))),
+            Map.entry("moderated", new Moderated(ID, ALog.POST, 7, Action.REJECT, null, "INJURE", "ana")),
+            Map.entry("moved", new Moderated(ID, ALog.POST, 7, Action.ROOM, "atelier-2", null, "ana")),
+            Map.entry("retracted", new Retracted(ID, ALog.POST, "INJURE", "ana")),
+            Map.entry("withdrawn", new Withdrawn(ID, ALog.POST)),
+            Map.entry("missing", new Withdrawn(ID, ALog.POST, "piaille")),
+            Map.entry("left", new Left(ID, ALog.POST, "piaille")),
+            Map.entry("erased", new Erased(ID, ALog.POST, "VIE_PRIVEE_IMAGE", "admin")),
+            Map.entry("mode", new ModeSet(ID, Mode.FILTERED, "admin")),
+            Map.entry("author", new AuthorMarked(ID, ALog.ANA, Mark.BANNED, "PUBLICITE_SPAM", "admin")),
+            Map.entry("scene", new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")));
 
     static Stream<String> names() {
         return ALL.keySet().stream().sorted();

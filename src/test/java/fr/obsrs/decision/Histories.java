@@ -135,11 +135,12 @@ final class Histories {
 
     private Decision rare() {
         return switch (random.nextInt(16)) {
-            case 0 -> new Withdrawn(id(), any(POSTS));
+            case 0 -> new Withdrawn(id(), any(POSTS), random.nextBoolean() ? "piaille" : null);
             case 1 -> new Erased(id(), any(POSTS), "VIE_PRIVEE_IMAGE", "admin");
             case 2, 3 -> new Retracted(any(log, id()), any(POSTS), null, "bob");
             case 4, 5, 6 -> new AuthorMarked(id(), ALog.ANA, any(List.of(Mark.values())), null, "admin");
             case 7, 8 -> new SceneSet(id(), null, new Scene(random.nextBoolean(), null), "ana");
+            case 9, 10 -> new Left(id(), any(POSTS), "piaille");
             default -> new ModeSet(id(), random.nextBoolean() ? Mode.FILTERED : any(List.of(Mode.values())), "admin");
         };
     }

@@ -1,0 +1,34 @@
+package fr.obsrs.decision;
+
+import fr.obsrs.post.PostId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The author changed a post so that it no longer concerns us: the hashtag is gone from it, or it is no longer public.
+ * Not for good: a later edit may bring it back, to be judged anew.
+ *
+ * @param source that saw it; only the one that brought the words that stand is believed
+ */
+public record Left(UUID id, PostId post, String source) implements Decision.OnPost {
+    private static final String ACTION = "leave";
+
+    @Override
+    public Optional<Standing> after(@Nullable Standing before, At at, House house) {
+        if (before == null
+                || before.words() == null
+                || before.state().isFinal()
+                || hasLeft(before)
+                || !source.equals(before.words().source())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before.to(State.RETRACTED, at, new Maker(Maker.AUTHOR, ACTION, "RETRAIT_AUTEUR", at.time())));
+    }
+
+    /** Whether this is why a post is off the wall: then its author may also come back to the very same words. */
+    static boolean hasLeft(Standing standing) {
+        return standing.last().by().equals(Maker.AUTHOR) && standing.last().action().equals(ACTION);
+    }
+}
