@@ -14,4 +14,10 @@ public record Withdrawn(UUID id, PostId post) implements Decision.OnPost {
         Maker author = new Maker(Maker.AUTHOR, "withdraw", "RETRAIT_AUTEUR", at.time());
         return known.state() == State.ERASED ? Optional.empty() : Optional.of(known.to(State.WITHDRAWN, at, author));
     }
+
+    /** The author's own word does; of hearsay only the fold can tell what becomes. */
+    @Override
+    public boolean takesDown() {
+        return true;
+    }
 }
