@@ -1,5 +1,6 @@
 package fr.obsrs.decision;
 
+import fr.obsrs.post.PostId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,12 @@ public record Change(
     /** Takes changes in offset order, on one thread, from the first decision on. Must not block for long. */
     public interface Listener {
         void changed(Change change);
+
+        /**
+         * Told, on any thread, before a decision that will take a post down whatever else happens is written: so that it
+         * is hidden here at once. Until the decision is folded, which may take as long as Kafka is away, no other change
+         * of that post may show it.
+         */
+        default void hiding(PostId post) {}
     }
 }

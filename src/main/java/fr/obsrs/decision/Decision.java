@@ -40,6 +40,11 @@ public sealed interface Decision {
          */
         Optional<Standing> after(@Nullable Standing before, At at, House house);
 
+        /** Whether it takes the post off the wall wherever that stands by then, so that no screen need wait for it. */
+        default boolean takesDown() {
+            return false;
+        }
+
         @Override
         default String key() {
             return post().value();

@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -23,8 +26,12 @@ public class Decisions {
 
     private static final Duration BEHIND = Duration.ofSeconds(2);
 
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
     private final Writer writer;
     private final Standings standings;
+    /** Of take-downs whose fate is not known yet. */
+    private final Set<UUID> persisting = ConcurrentHashMap.newKeySet();
 
     Decisions(Writer writer, Standings standings) {
         this.writer = writer;
@@ -32,7 +39,8 @@ public class Decisions {
     }
 
     /**
-     * Makes one decision. One that is known already is not written again: it answers its first fate.
+     * Makes one decision. One that is known already is not written again: it answers its first fate. One that takes a
+     * post down hides it here before anything is written.
      *
      * @return completes once the decision is durable and folded; fails with {@link UnknownFateException} when nobody can
      *     tell in time whether it was written, and then it should be repeated with the same id; with {@link IdTakenException}
@@ -43,6 +51,22 @@ public class Decisions {
         if (known.isPresent()) {
             return standings.folded(known.get().offset()).thenApply(told -> same(known.get(), decision));
         }
+        boolean takesDown = decision instanceof Decision.OnPost onPost && onPost.takesDown();
+        if (takesDown) {
+            standings.hide(((Decision.OnPost) decision).post());
+        }
+        return write(decision).exceptionallyCompose(failure -> {
+            if (cause(failure) instanceof IdTakenException taken) {
+                return CompletableFuture.failedFuture(taken);
+            }
+            if (takesDown && persisting.add(decision.id())) {
+                persist(decision);
+            }
+            return CompletableFuture.failedFuture(new UnknownFateException(cause(failure), takesDown));
+        });
+    }
+
+    private CompletableFuture<Fate> write(Decision decision) {
         return writer.append(record(decision))
                 .toCompletableFuture()
                 .thenCompose(written -> standings.folded(written.offset()))
@@ -50,11 +74,19 @@ public class Decisions {
                 .thenApply(folded -> standings
                         .fate(decision.id())
                         .orElseThrow(() -> new IllegalStateException("folded without a fate")))
-                .thenApply(fate -> same(fate, decision))
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
-                        cause(failure) instanceof IdTakenException taken
-                                ? taken
-                                : new UnknownFateException(cause(failure))));
+                .thenApply(fate -> same(fate, decision));
+    }
+
+    /** What is hidden already must not come back with a restart: written until it is durable, however long that takes. */
+    private void persist(Decision decision) {
+        CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> write(decision).whenComplete((fate, failure) -> {
+                    if (failure == null || cause(failure) instanceof IdTakenException) {
+                        persisting.remove(decision.id());
+                    } else {
+                        persist(decision);
+                    }
+                }));
     }
 
     /**

@@ -14,4 +14,9 @@ public record Erased(UUID id, PostId post, String reason, String by) implements 
         Maker maker = new Maker(by, "erase", reason, at.time());
         return Optional.of(known.withoutWords().to(State.ERASED, at, maker));
     }
+
+    @Override
+    public boolean takesDown() {
+        return true;
+    }
 }

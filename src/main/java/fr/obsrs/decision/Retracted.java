@@ -15,4 +15,9 @@ public record Retracted(UUID id, PostId post, @Nullable String reason, String by
                 ? Optional.empty()
                 : Optional.of(known.bar().to(State.RETRACTED, at, new Maker(by, "retract", reason, at.time())));
     }
+
+    @Override
+    public boolean takesDown() {
+        return true;
+    }
 }

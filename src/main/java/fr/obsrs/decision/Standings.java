@@ -67,6 +67,13 @@ public class Standings {
         return told;
     }
 
+    /** Has a post hidden on this instance, of which a decision is about to be written that takes it down in any case. */
+    void hide(PostId post) {
+        if (find(post).filter(Standing::isShown).isPresent()) {
+            listeners.forEach(listener -> listener.hiding(post));
+        }
+    }
+
     /** Completes, on the fold's thread, once this instance has folded that offset and told its listeners. */
     public CompletableFuture<Void> folded(long offset) {
         synchronized (this) {

@@ -36,4 +36,10 @@ public record Withdrawn(UUID id, PostId post, @Nullable String source) implement
         Judged words = known.words();
         return source != null && words != null && !source.equals(words.source());
     }
+
+    /** The author's own word does; of hearsay only the fold can tell what becomes. */
+    @Override
+    public boolean takesDown() {
+        return true;
+    }
 }

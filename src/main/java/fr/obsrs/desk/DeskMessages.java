@@ -102,6 +102,9 @@ interface DeskMessages {
     @Message("Enregistrement en cours\u00a0: le journal tarde, on renvoie la même décision.")
     String saving();
 
+    @Message("Masqué partout ici, enregistrement en cours\u00a0: le journal tarde.")
+    String hidden();
+
     @Message("Affichée\u00a0: «\u00a0{text}\u00a0»")
     String approved(String text);
 

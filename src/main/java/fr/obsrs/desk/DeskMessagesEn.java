@@ -134,6 +134,10 @@ interface DeskMessagesEn extends DeskMessages {
     @Override
     String saving();
 
+    @Message("Hidden here already, being recorded: the journal is slow.")
+    @Override
+    String hidden();
+
     @Message("Put up: “{text}”")
     @Override
     String approved(String text);

@@ -3,8 +3,8 @@ package fr.obsrs.desk;
 import fr.obsrs.decision.IdTakenException;
 import fr.obsrs.decision.UnknownFateException;
 import fr.obsrs.event.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What an id may run into. */
@@ -12,11 +12,11 @@ class FateProblems {
     /** 503: repeat with the same id. */
     @ServerExceptionMapper
     public Response unknown(UnknownFateException e) {
-        HttpProblem problem = Problems.later(
-                Response.Status.SERVICE_UNAVAILABLE,
-                "Nobody can tell yet whether this was written. Send it again with the same id.",
-                1);
-        return problem.toResponse();
+        String said = e.isHidden()
+                ? "The post is hidden, and being recorded. Send it again with the same id to learn when that is done."
+                : "Nobody can tell yet whether this was written. Send it again with the same id.";
+        return Problems.later(Response.Status.SERVICE_UNAVAILABLE, said, 1, Map.of("hidden", e.isHidden()))
+                .toResponse();
     }
 
     /** 422: nothing was written. */

@@ -41,11 +41,17 @@ public final class Problems {
 
     /** One to come back from later. */
     public static HttpProblem later(Response.StatusType status, String detail, long seconds) {
-        return HttpProblem.builder()
+        return later(status, detail, seconds, Map.of());
+    }
+
+    /** The same with more to say to programs. */
+    public static HttpProblem later(Response.StatusType status, String detail, long seconds, Map<String, ?> more) {
+        HttpProblem.Builder problem = HttpProblem.builder()
                 .withStatus(status)
                 .withTitle(status.getReasonPhrase())
                 .withDetail(detail)
-                .withHeader("Retry-After", Long.toString(seconds))
-                .build();
+                .withHeader("Retry-After", Long.toString(seconds));
+        more.forEach(problem::with);
+        return problem.build();
     }
 }

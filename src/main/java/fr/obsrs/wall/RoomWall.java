@@ -77,6 +77,13 @@ final class RoomWall {
         return settle(offset, standing.post(), moved);
     }
 
+    /** Takes a post out wherever it stands, ahead of the log. */
+    Difference hide(PostId post, long offset) {
+        older.removeIf(standing -> standing.post().equals(post));
+        Member member = members.get(post);
+        return member == null ? Difference.NONE : drop(member.standing(), offset);
+    }
+
     private void takeOut(Standing standing, List<Standing> moved) {
         if (newest.remove(standing) && !older.isEmpty()) {
             Standing next = older.first();

@@ -14,9 +14,6 @@ import fr.obsrs.wall.RoomWall.Member;
 import fr.obsrs.wall.stream.Opening;
 import fr.obsrs.wall.stream.Streams;
 import jakarta.inject.Singleton;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +36,6 @@ public class Wall implements Change.Listener {
     /** Posts held ready for places that become free; more must have lost their words at once to keep others waiting. */
     private static final int NEXT_IN_LINE = 5;
 
-    private record OneWall(RoomWall posts, Openings openings) {}
-
     private final Map<String, OneWall> walls = new LinkedHashMap<>();
     private final Words words;
     private final Telling telling;
@@ -57,9 +52,9 @@ public class Wall implements Change.Listener {
         this.telling = telling;
         this.streams = streams;
         this.topics = topics;
-        walls.put(COMMON, new OneWall(new RoomWall(null, config.size()), new Openings()));
+        walls.put(COMMON, new OneWall(new RoomWall(null, config.size()), words));
         for (Room room : event.rooms()) {
-            walls.put(room.id(), new OneWall(new RoomWall(room.id(), config.size()), new Openings()));
+            walls.put(room.id(), new OneWall(new RoomWall(room.id(), config.size()), words));
         }
         this.size = config.size();
         this.manyWords = 2 * config.size() * walls.size() + 1_000;
@@ -110,6 +105,19 @@ public class Wall implements Change.Listener {
         return walls.values().stream().map(OneWall::posts);
     }
 
+    /** From any thread: off every stream at once, also while Kafka takes no decision. */
+    @Override
+    public synchronized void hiding(PostId post) {
+        walls.forEach((room, wall) -> {
+            Difference difference = wall.hide(post, reached);
+            if (open && !difference.isNone()) {
+                wall.openings().clear();
+                Difference shown = wall.withWords(difference, reached);
+                streams.publish(room, telling.difference(shown, null, revision()), revision());
+            }
+        });
+    }
+
     /** @return false, with nothing done, when the wall has opened meanwhile and wants the words first */
     private synchronized boolean apply(Change change, boolean loaded) {
         if (open && !loaded) {
@@ -118,12 +126,12 @@ public class Wall implements Change.Listener {
         reached = change.at().offset();
         house = change.house();
         walls.forEach((room, wall) -> {
-            Difference difference = wall.posts().apply(change);
+            Difference difference = wall.apply(change);
             boolean otherScene = !change.houseBefore().scene(name(room)).equals(house.scene(name(room)));
             if (open && (otherScene || !difference.isNone())) {
                 wall.openings().clear();
                 SceneView scene = otherScene ? scene(room) : null;
-                Difference shown = withWords(wall.posts(), difference);
+                Difference shown = wall.withWords(difference, reached);
                 streams.publish(room, telling.difference(shown, scene, revision()), revision());
             }
         });
@@ -146,7 +154,9 @@ public class Wall implements Change.Listener {
                 .filter(standing -> !words.knows(standing))
                 .toList();
         if (unknown.isEmpty()) {
-            posts().forEach(wall -> withWords(wall, new Difference(List.of(), wall.members())));
+            walls.values()
+                    .forEach(wall -> wall.withWords(
+                            new Difference(List.of(), wall.posts().members()), reached));
             open = true;
         }
         return unknown;
@@ -202,25 +212,6 @@ public class Wall implements Change.Listener {
 
     private Encoded encoded(byte[] bytes) {
         return new Encoded(new Opening.Part(bytes), revision());
-    }
-
-    /** A post whose words are gone leaves, and may let another in. */
-    private Difference withWords(RoomWall wall, Difference difference) {
-        List<PostId> removed = new ArrayList<>(difference.removed());
-        List<Member> posted = new ArrayList<>();
-        Deque<Member> entering = new ArrayDeque<>(difference.posted());
-        while (!entering.isEmpty()) {
-            Member member = entering.remove();
-            if (words.view(member.standing()).isPresent()) {
-                posted.add(member);
-            } else {
-                Difference without = wall.drop(member.standing(), reached);
-                words.load(without.posted().stream().map(Member::standing).toList());
-                removed.addAll(without.removed());
-                entering.addAll(without.posted());
-            }
-        }
-        return new Difference(removed, posted);
     }
 
     private OneWall wall(String room) {

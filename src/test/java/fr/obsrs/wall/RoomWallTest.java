@@ -73,6 +73,25 @@ class RoomWallTest {
     }
 
     @Test
+    void a_post_hidden_ahead_of_the_log_leaves_at_once_lets_the_next_in_and_stays_away() {
+        showAtOnce(1, 2, 3, 4);
+        Difference hidden = wall.hide(post(3), 100);
+        assertThat(hidden.removed()).containsExactly(post(3));
+        assertThat(hidden.posted()).extracting(Member::standing).containsExactly(log.standing(1));
+        assertThat(Objects.requireNonNull(wall.since(99)).removed()).containsExactly(post(3));
+        wall.apply(log.hide(3));
+        assertThat(posts(wall)).containsExactly(post(4), post(2), post(1));
+    }
+
+    @Test
+    void a_post_hidden_beyond_the_bound_does_not_come_in_when_others_leave() {
+        showAtOnce(1, 2, 3, 4);
+        assertThat(wall.hide(post(1), 100)).isEqualTo(Difference.NONE);
+        wall.apply(log.hide(4));
+        assertThat(posts(wall)).containsExactly(post(3), post(2));
+    }
+
+    @Test
     void posts_of_the_same_moment_stand_in_the_order_of_their_ids_on_every_instance() {
         IntStream.rangeClosed(1, 5).forEach(number -> wall.apply(log.show(number, 0)));
         RoomWall other = new RoomWall(null, SIZE);

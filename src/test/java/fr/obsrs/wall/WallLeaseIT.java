@@ -113,6 +113,20 @@ class WallLeaseIT {
         projector.isNeutral();
     }
 
+    /** As if it had been stopped: no timer ran while the network's bytes piled up. */
+    @Test
+    void a_browser_that_stood_still_trusts_nothing_that_waited_in_its_buffers() throws Exception {
+        projector.page.addInitScript("window.setInterval = () => 0");
+        Screen screen = showing();
+        projector.page.clock().fastForward(28_000);
+
+        screen.lease();
+
+        assertThat(projector.wall.nextScreen().asked("after")).isEqualTo("e-1");
+        projector.page.clock().fastForward(2_000);
+        projector.isNeutral();
+    }
+
     @Test
     void a_lease_on_a_new_connection_counts_only_after_what_was_missed() throws Exception {
         showing().drop();
@@ -121,12 +135,13 @@ class WallLeaseIT {
         next.lease().send("remove", "", Map.of("id", "form-d"));
         projector.shows("Le matin");
         projector.page.clock().fastForward(14_000);
-        next.lease();
+        next.lease().send("post", "", post("form-b", "2026-09-26T09:00:00Z", "Le petit matin"));
+        projector.shows("Le petit matin");
 
         projector.page.clock().fastForward(2_000);
 
         projector.isNeutral();
         next.upToDate("e-2");
-        projector.shows("Le matin");
+        projector.shows("Le petit matin");
     }
 }

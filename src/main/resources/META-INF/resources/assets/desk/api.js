@@ -21,7 +21,8 @@ export async function list(state) {
  * Sends one decision until its fate is known.
  *
  * Resolves to {fate, body}: `done`, `taken` (somebody was first), `gone`, `refused` or `signedOut`.
- * onUnsure is called each time nobody knows yet, with whether the network answered at all.
+ * onUnsure is called each time nobody knows yet, with whether the network answered at all, and whether the post is off
+ * the walls already.
  */
 export async function decide(post, decision, onUnsure) {
   const body = JSON.stringify({ id: uuid(), ...decision });
@@ -36,9 +37,10 @@ export async function decide(post, decision, onUnsure) {
       if (fate) {
         return { fate, body: await answer.json().catch(() => ({})) };
       }
-      onUnsure(true);
+      const { hidden } = await answer.json().catch(() => ({}));
+      onUnsure(true, hidden === true);
     } catch {
-      onUnsure(false);
+      onUnsure(false, false);
     }
     await new Promise((resume) => setTimeout(resume, pause));
   }

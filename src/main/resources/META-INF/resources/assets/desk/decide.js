@@ -48,8 +48,8 @@ async function decide(list, node, item, decision) {
   list.hold(item.id);
   setBusy(node, true);
   said.textContent = words.say('sending');
-  const { fate, body } = await api.decide(item.id, decision, (answered) => {
-    said.textContent = words.say('saving');
+  const { fate, body } = await api.decide(item.id, decision, (answered, hidden) => {
+    said.textContent = words.say(hidden ? 'hidden' : 'saving');
     banner(answered ? '' : 'offline');
   });
   const text = words.excerpt(item.text);

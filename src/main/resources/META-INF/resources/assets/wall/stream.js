@@ -15,6 +15,8 @@ const WAITING = 45_000;
 const CHECK_EVERY = 1_000;
 /** A check that comes this late found the machine asleep, the tab frozen, or the clock set. */
 const AWAY = 5_000;
+/** In a visible page checks come each second: without one for so long, the browser stood still. */
+const FROZEN = 3_000;
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 10_000;
 
@@ -73,7 +75,7 @@ export class Stream {
     this.#reopening = 0;
     this.#caughtUp = false;
     this.#waiting = false;
-    this.#openedAt = this.#heardAt = now();
+    this.#openedAt = this.#heardAt = this.#checkedAt = now();
     const url = new URL(this.#address, location.href);
     if (this.#lastId) {
       url.searchParams.set("after", this.#lastId);
@@ -95,6 +97,11 @@ export class Stream {
   }
 
   #take(/** @type {Kind} */ kind, /** @type {MessageEvent<string>} */ event) {
+    if (document.visibilityState === "visible" && now() - this.#checkedAt > FROZEN) {
+      // It has waited in a buffer, and so may what takes it back: an old lease would vouch for a wall that is no more.
+      this.#open();
+      return;
+    }
     this.#heardAt = now();
     try {
       const data = JSON.parse(event.data);

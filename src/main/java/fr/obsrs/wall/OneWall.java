@@ -1,0 +1,74 @@
+package fr.obsrs.wall;
+
+import fr.obsrs.decision.Change;
+import fr.obsrs.post.PostId;
+import fr.obsrs.wall.RoomWall.Difference;
+import fr.obsrs.wall.RoomWall.Member;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One wall with the words of its posts, and what it tells whoever comes. Not thread-safe. */
+final class OneWall {
+    private final RoomWall posts;
+    private final Words words;
+    private final Openings openings = new Openings();
+    /** Taken down ahead of the log, and not to come back before the log says so too. */
+    private final Set<PostId> hidden = new HashSet<>();
+
+    OneWall(RoomWall posts, Words words) {
+        this.posts = posts;
+        this.words = words;
+    }
+
+    RoomWall posts() {
+        return posts;
+    }
+
+    Openings openings() {
+        return openings;
+    }
+
+    /** Takes the next change; what it lets in may still be without words. */
+    Difference apply(Change change) {
+        if (change.after() == null || !hidden.contains(change.after().post())) {
+            return posts.apply(change);
+        }
+        if (!change.after().isShown()) {
+            hidden.remove(change.after().post());
+        }
+        return posts.apply(new Change(change.at(), change.before(), null, change.houseBefore(), change.house()));
+    }
+
+    /**
+     * Takes a post down that the log will take down, without waiting for it.
+     *
+     * @param reached up to where the log was folded; whoever has seen that much is to learn of it
+     */
+    Difference hide(PostId post, long reached) {
+        hidden.add(post);
+        return posts.hide(post, reached + 1);
+    }
+
+    /** A post whose words are gone leaves, and may let another in. */
+    Difference withWords(Difference difference, long reached) {
+        List<PostId> removed = new ArrayList<>(difference.removed());
+        List<Member> posted = new ArrayList<>();
+        Deque<Member> entering = new ArrayDeque<>(difference.posted());
+        while (!entering.isEmpty()) {
+            Member member = entering.remove();
+            if (words.view(member.standing()).isPresent()) {
+                posted.add(member);
+            } else {
+                Difference without = posts.drop(member.standing(), reached);
+                words.load(without.posted().stream().map(Member::standing).toList());
+                removed.addAll(without.removed());
+                entering.addAll(without.posted());
+            }
+        }
+        return new Difference(removed, posted);
+    }
+}
