@@ -40,6 +40,6 @@ public record Withdrawn(UUID id, PostId post, @Nullable String source) implement
     /** The author's own word does; of hearsay only the fold can tell what becomes. */
     @Override
     public boolean takesDown() {
-        return true;
+        return source == null;
     }
 }
