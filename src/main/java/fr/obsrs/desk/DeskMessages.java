@@ -174,4 +174,7 @@ interface DeskMessages {
             {#else}{code}\
             {/switch}""")
     String reason(String code);
+
+    @Message("Les sources")
+    String sources();
 }
