@@ -53,7 +53,7 @@ function action(cell, row) {
     say(shown.lastElementChild, ` ${row.label} ${row.source ?? ''}`.trimEnd());
   }
   say(nothing, row.button);
-  if (focused && (row.enter ? false : !row.move)) {
+  if (focused && !row.enter && !row.move) {
     byId('tableau').focus();
   }
 }
@@ -86,14 +86,28 @@ function isolated(name) {
   return element;
 }
 
+function leave(line) {
+  if (line.contains(document.activeElement)) {
+    byId('tableau').focus();
+  }
+  line.remove();
+}
+
+/** Lines that stay are not moved: whoever stands in one would lose the focus. */
 function show(view) {
   ahead = Date.parse(view.now) - Date.now();
   const known = new Map([...lines.children].map((line) => [line.dataset.key, line]));
+  const wanted = new Set(view.sources.map((row) => row.key));
+  for (const [key, line] of known) {
+    if (!wanted.has(key)) {
+      leave(line);
+    }
+  }
   const changes = [];
   let next = lines.firstElementChild;
   for (const row of view.sources) {
     const line = known.get(row.key) ?? lines.firstElementChild.cloneNode(true);
-    if (known.delete(row.key) && line.dataset.condition !== row.condition) {
+    if (known.has(row.key) && line.dataset.condition !== row.condition) {
       changes.push(words.say('changed', { source: [row.label, ...row.names].join(' '), state: row.word }));
     }
     fill(line, row);
@@ -102,12 +116,6 @@ function show(view) {
     } else {
       lines.insertBefore(line, next);
     }
-  }
-  for (const gone of known.values()) {
-    if (gone.contains(document.activeElement)) {
-      byId('tableau').focus();
-    }
-    gone.remove();
   }
   say(byId('chapeau'), view.headline);
   say(byId('collees'), view.hanging);
