@@ -177,4 +177,7 @@ interface DeskMessages {
             {#else}{code}\
             {/switch}""")
     String reason(String code);
+
+    @Message("Les sources")
+    String sources();
 }

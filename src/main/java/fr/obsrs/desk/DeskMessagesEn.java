@@ -223,4 +223,8 @@ interface DeskMessagesEn extends DeskMessages {
             {/switch}""")
     @Override
     String reason(String code);
+
+    @Message("The sources")
+    @Override
+    String sources();
 }

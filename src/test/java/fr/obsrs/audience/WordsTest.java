@@ -49,6 +49,8 @@ class WordsTest {
                 "fr.obsrs.audience.TicketMessages",
                 "fr.obsrs.audience.NoticeMessages",
                 "fr.obsrs.desk.DeskMessages",
+                "fr.obsrs.desk.SourcesMessages",
+                "fr.obsrs.desk.SituationMessages",
                 "fr.obsrs.access.SetupMessages")) {
             bundles.add(new Bundle(messages(Class.forName(name)), messages(Class.forName(name + "En"))));
         }

@@ -1,0 +1,103 @@
+package fr.obsrs.desk;
+
+import fr.obsrs.decision.Standing;
+import fr.obsrs.decision.Standings;
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Language;
+import fr.obsrs.event.Problems;
+import fr.obsrs.post.Network;
+import fr.obsrs.source.Condition;
+import fr.obsrs.source.SourceOrder;
+import fr.obsrs.source.SourceOrders;
+import fr.obsrs.source.SourceReports;
+import fr.obsrs.source.SourceReports.Reported;
+import io.quarkus.logging.Log;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** How all sources do, and what moderators order them to. Thread-safe. */
+@Singleton
+class SourceBoard {
+    /** Where our attendees post and no server lets us read without a contract. */
+    private static final List<Network> BY_HAND =
+            List.of(Network.LINKEDIN, Network.INSTAGRAM, Network.FACEBOOK, Network.X);
+
+    private final SourceReports reports;
+    private final SourceOrders orders;
+    private final Standings standings;
+    private final Event event;
+    private final Clock clock;
+
+    SourceBoard(SourceReports reports, SourceOrders orders, Standings standings, Event event, Clock clock) {
+        this.reports = reports;
+        this.orders = orders;
+        this.standings = standings;
+        this.event = event;
+        this.clock = clock;
+    }
+
+    SourcesView view(Language language) {
+        SourcesMessages words = language.words(SourcesMessages.class);
+        Instant now = clock.instant();
+        List<Reported> reported = reports.all();
+        List<SourceRow> rows = rows(language, now, reported);
+        List<Condition> conditions = rows.stream().map(SourceRow::condition).toList();
+        int troubled = Math.toIntExact(
+                conditions.stream().filter(SourcesView::isTroubled).count());
+        return new SourcesView(
+                now,
+                reported.isEmpty() ? words.noReport() : new SourceHeadline(words).of(conditions),
+                words.hanging(
+                        Integer.toString(standings.matching(Standing::isShown).size())),
+                troubled,
+                words.trouble(Integer.toString(troubled)),
+                rows);
+    }
+
+    private List<SourceRow> rows(Language language, Instant now, List<Reported> reported) {
+        String hashtag =
+                event.hashtags().stream().findFirst().map(tag -> "#" + tag).orElse(event.title());
+        int tallest = reported.stream()
+                .flatMap(each -> each.report().lately().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        SourceRows lines = new SourceRows(
+                language.words(SourcesMessages.class),
+                new SourceSentences(language.words(SituationMessages.class), hashtag, now),
+                tallest);
+        List<String> read =
+                reported.stream().map(each -> each.report().connector()).toList();
+        return Stream.of(
+                        Stream.of(lines.form()),
+                        reported.stream()
+                                .map(each -> lines.of(
+                                        each, orders.of(each.report().source()).orElse(null))),
+                        BY_HAND.stream()
+                                .filter(network -> !read.contains(network.toString()))
+                                .map(lines::byHand))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /**
+     * Completes once the order is durable; fails when nobody can tell, and may then be repeated.
+     *
+     * @param by account name
+     */
+    CompletionStage<Void> order(String source, boolean running, boolean restart, String by) {
+        if (reports.of(source).isEmpty()) {
+            throw Problems.of(Status.NOT_FOUND, "There is no such source.");
+        }
+        boolean anew = running && restart;
+        return orders.give(new SourceOrder(UUID.randomUUID(), source, running, anew, by, clock.instant()))
+                .thenRun(() -> Log.infof(
+                        "A source is ordered (source=%s, running=%s, restart=%s, by=%s)", source, running, anew, by));
+    }
+}

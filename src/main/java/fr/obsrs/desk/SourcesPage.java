@@ -1,0 +1,86 @@
+package fr.obsrs.desk;
+
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Language;
+import fr.obsrs.event.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.concurrent.CompletionException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /desk/sources}: how each source does, and its button. Whole without a script, which only keeps it fresh. */
+@Path("/desk/sources")
+@RolesAllowed({"moderator", "admin"})
+@Blocking
+class SourcesPage {
+    private final SourceBoard board;
+    private final Event event;
+    private final SecurityIdentity who;
+
+    SourcesPage(SourceBoard board, Event event, SecurityIdentity who) {
+        this.board = board;
+        this.event = event;
+        this.who = who;
+    }
+
+    /** @param failed whether the order just sent may not have arrived */
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Sources(Language language, String title, String who, boolean failed, SourcesView view)
+            implements TemplateInstance {}
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(
+            @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return answer(Response.Status.OK, Language.of(lang, accepted), false);
+    }
+
+    /** What a button sends without a script. Blocks until the order is durable. */
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    public Response order(
+            @RestForm @Nullable String source,
+            @RestForm @Nullable String order,
+            @RestQuery @Nullable String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        SourceMove move =
+                SourceMove.of(order).orElseThrow(() -> Problems.invalid("order", "One of pause, resume, restart."));
+        Language language = Language.of(lang, accepted);
+        try {
+            board.order(
+                            source == null ? "" : source,
+                            move.running(),
+                            move.restart(),
+                            who.getPrincipal().getName())
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            return answer(Response.Status.SERVICE_UNAVAILABLE, language, true);
+        }
+        return Response.seeOther(URI.create("/desk/sources?lang=" + language.tag()))
+                .build();
+    }
+
+    private Response answer(Response.Status status, Language language, boolean failed) {
+        Sources page = new Sources(language, event.title(), who.getPrincipal().getName(), failed, board.view(language));
+        return Response.status(status)
+                .entity(page.setLocale(language.locale()))
+                .language(language.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
