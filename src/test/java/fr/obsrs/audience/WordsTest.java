@@ -49,6 +49,7 @@ class WordsTest {
                 "fr.obsrs.audience.TicketMessages",
                 "fr.obsrs.audience.NoticeMessages",
                 "fr.obsrs.desk.DeskMessages",
+                "fr.obsrs.desk.EntryMessages",
                 "fr.obsrs.access.SetupMessages")) {
             bundles.add(new Bundle(messages(Class.forName(name)), messages(Class.forName(name + "En"))));
         }

@@ -68,9 +68,8 @@ record Credentials(List<Secret> secrets, List<String> tokens) {
         for (String token : tokens) {
             tokened |= bearer.isPresent() && same(token, bearer.get().substring(BEARER.length()));
         }
-        boolean signed = Signed.of(header)
-                .map(claim -> claim.isBy(secrets, body, now))
-                .orElse(false);
+        boolean signed =
+                Signed.of(header).map(claim -> claim.isBy(secrets, body, now)).orElse(false);
         return signed || tokened;
     }
 

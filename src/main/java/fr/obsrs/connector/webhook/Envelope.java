@@ -59,8 +59,7 @@ final class Envelope {
         Instant sentAt = envelope.time("timestamp", now)
                 .orElseThrow(() -> new Flaw("timestamp", "Needed: when this happened, as RFC 3339 writes it."));
         Fields data = envelope.object("data");
-        Instant editedAt =
-                data.time("updatedAt", now).orElse(edited ? sentAt : null);
+        Instant editedAt = data.time("updatedAt", now).orElse(edited ? sentAt : null);
         Post post = SentPost.read(data, source, editedAt, sentAt, now, event);
         return post.room() != null || event.concerns(post.text(), post.tags())
                 ? new Told.Written(post)

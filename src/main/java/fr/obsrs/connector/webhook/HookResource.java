@@ -106,8 +106,7 @@ public class HookResource {
         }
         try {
             return deliver(hook, id, body)
-                    .thenCompose(
-                            answer -> ids.remember(hook.source(), id).thenApply(remembered -> answer))
+                    .thenCompose(answer -> ids.remember(hook.source(), id).thenApply(remembered -> answer))
                     .handle((answer, failure) -> {
                         ids.release(hook.source(), id);
                         return failure == null ? answer : later();
@@ -148,7 +147,9 @@ public class HookResource {
     }
 
     private static Response ignored(String why) {
-        return Response.accepted(new Ignored(why)).type(MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.accepted(new Ignored(why))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     private static Response later() {

@@ -54,17 +54,14 @@ final class SentPost {
      * @param editedAt when its author last changed it; nothing for never
      * @param sentAt when it was published, where the post itself does not say
      */
-    static Post read(
-            Fields data, String source, @Nullable Instant editedAt, Instant sentAt, Instant now, Event event) {
+    static Post read(Fields data, String source, @Nullable Instant editedAt, Instant sentAt, Instant now, Event event) {
         String text = SentText.of(data);
-        List<Media> media = data.objects("media", MOST_MEDIA).stream()
-                .map(SentPost::media)
-                .toList();
+        List<Media> media =
+                data.objects("media", MOST_MEDIA).stream().map(SentPost::media).toList();
         if (!PlainText.isSeen(text) && media.isEmpty()) {
             throw new Flaw(data.path() + "text", "Needed: text or html that says something, or media.");
         }
-        List<Span> spans =
-                Spans.of(text).stream().limit(MOST_SPANS).toList();
+        List<Span> spans = Spans.of(text).stream().limit(MOST_SPANS).toList();
         return new Post(
                 id(data),
                 network(data),
@@ -128,7 +125,8 @@ final class SentPost {
             throw new Flaw(
                     data.path() + "room",
                     "One of "
-                            + String.join(", ", event.rooms().stream().map(Room::id).toList()) + ", or nothing.");
+                            + String.join(
+                                    ", ", event.rooms().stream().map(Room::id).toList()) + ", or nothing.");
         }
         return room;
     }

@@ -71,8 +71,14 @@ class EnvelopeTest {
         assertThat(post.lang()).isEqualTo("fr");
         assertThat(post.publishedAt()).isEqualTo("2026-11-24T09:04:58Z");
         assertThat(post.editedAt()).isNull();
-        assertThat(post.media()).containsExactly(new Media(
-                Media.Kind.IMAGE, URI.create("https://exemple.fr/photo.jpg"), "La salle", 0, 0, java.util.List.of()));
+        assertThat(post.media())
+                .containsExactly(new Media(
+                        Media.Kind.IMAGE,
+                        URI.create("https://exemple.fr/photo.jpg"),
+                        "La salle",
+                        0,
+                        0,
+                        java.util.List.of()));
     }
 
     @Test
@@ -132,7 +138,9 @@ class EnvelopeTest {
         data(created).put("text", "<b>#ObsRS</b> \u202e");
         assertThat(post(created).text()).isEqualTo("<b>#ObsRS</b>");
         data(created).put("text", "#ObsRS " + "mot ".repeat(5_000));
-        assertThat(post(created).text()).hasSizeLessThanOrEqualTo(Post.LONGEST_TEXT).endsWith("mot…");
+        assertThat(post(created).text())
+                .hasSizeLessThanOrEqualTo(Post.LONGEST_TEXT)
+                .endsWith("mot…");
     }
 
     @ParameterizedTest
@@ -174,13 +182,16 @@ class EnvelopeTest {
     void a_post_that_says_and_shows_nothing_is_none() {
         ObjectNode created = created();
         data(created).put("text", "\u200b").remove("media");
-        assertThat(catchThrowableOfType(Flaw.class, () -> read(created)).field()).isEqualTo("data.text");
+        assertThat(catchThrowableOfType(Flaw.class, () -> read(created)).field())
+                .isEqualTo("data.text");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "\"x\"", "{} {}", "{\"type\":\"a\",\"type\":\"b\"}", "\u00ff"})
     void what_is_no_json_object_is_refused_whole(String body) {
-        for (byte[] bytes : new byte[][] {body.getBytes(StandardCharsets.ISO_8859_1), ("[".repeat(10_000) + body).getBytes(StandardCharsets.UTF_8)}) {
+        for (byte[] bytes : new byte[][] {
+            body.getBytes(StandardCharsets.ISO_8859_1), ("[".repeat(10_000) + body).getBytes(StandardCharsets.UTF_8)
+        }) {
             Flaw flaw = catchThrowableOfType(Flaw.class, () -> Envelope.read(bytes, "zap", EVENT, NOW));
             assertThat(flaw.field()).isEmpty();
         }

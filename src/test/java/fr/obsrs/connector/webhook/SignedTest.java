@@ -44,7 +44,11 @@ class SignedTest {
     @MethodSource("vectors")
     void a_delivery_is_accepted_or_refused_as_the_official_library_does(Vector vector) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-        vector.said.get("headers").properties().forEach(header -> headers.put(header.getKey(), List.of(header.getValue().asText())));
+        vector.said
+                .get("headers")
+                .properties()
+                .forEach(header ->
+                        headers.put(header.getKey(), List.of(header.getValue().asText())));
         boolean accepted = Signed.of(header -> headers.getOrDefault(header, List.of()))
                 .map(signed -> signed.isBy(
                         List.of(Secret.of(vector.said.get("secret").asText())),
@@ -62,24 +66,30 @@ class SignedTest {
 
     private static Signed signedBy(Secret secret, long second) {
         String timestamp = Long.toString(second);
-        return new Signed("msg", timestamp, "v1," + Base64.getEncoder().encodeToString(secret.sign("msg", timestamp, BODY)));
+        return new Signed(
+                "msg", timestamp, "v1," + Base64.getEncoder().encodeToString(secret.sign("msg", timestamp, BODY)));
     }
 
     @Test
     void while_a_secret_is_changed_both_are_good_and_a_third_is_not() {
         List<Secret> both = List.of(secret(1), secret(2));
-        assertThat(signedBy(secret(1), NOW.getEpochSecond()).isBy(both, BODY, NOW)).isTrue();
-        assertThat(signedBy(secret(2), NOW.getEpochSecond()).isBy(both, BODY, NOW)).isTrue();
-        assertThat(signedBy(secret(3), NOW.getEpochSecond()).isBy(both, BODY, NOW)).isFalse();
+        assertThat(signedBy(secret(1), NOW.getEpochSecond()).isBy(both, BODY, NOW))
+                .isTrue();
+        assertThat(signedBy(secret(2), NOW.getEpochSecond()).isBy(both, BODY, NOW))
+                .isTrue();
+        assertThat(signedBy(secret(3), NOW.getEpochSecond()).isBy(both, BODY, NOW))
+                .isFalse();
     }
 
     @Test
     void five_minutes_either_way_are_borne_and_a_second_more_is_not() {
         for (int apart : new int[] {-300, 300}) {
-            assertThat(signedBy(secret(1), NOW.getEpochSecond() + apart).isBy(List.of(secret(1)), BODY, NOW)).isTrue();
+            assertThat(signedBy(secret(1), NOW.getEpochSecond() + apart).isBy(List.of(secret(1)), BODY, NOW))
+                    .isTrue();
         }
         for (int apart : new int[] {-301, 301}) {
-            assertThat(signedBy(secret(1), NOW.getEpochSecond() + apart).isBy(List.of(secret(1)), BODY, NOW)).isFalse();
+            assertThat(signedBy(secret(1), NOW.getEpochSecond() + apart).isBy(List.of(secret(1)), BODY, NOW))
+                    .isFalse();
         }
     }
 
