@@ -8,7 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A moderator enters a post by hand, by the dialog or by a script; clean posts go up by themselves here, others not. */
 class EntryIT {
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final Installation WALL = Installation.prepared().with("obsrs.moderation.mode", "filtered");
     private static final DeskClient DESK = new DeskClient(WALL);
     private static final List<BrowserContext> CONTEXTS = new ArrayList<>();
@@ -36,6 +37,7 @@ class EntryIT {
 
     @BeforeAll
     static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         WALL.start();
     }
 
@@ -79,7 +81,8 @@ class EntryIT {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(Installation.parse(again.body()).get("standing").asText()).isEqualTo("shown");
 
-        assertThat(enter(entry("https://linkedin.com/posts/ana-1", "Mieux recopié")).statusCode())
+        assertThat(enter(entry("https://linkedin.com/posts/ana-1", "Mieux recopié"))
+                        .statusCode())
                 .isEqualTo(202);
         queued("Mieux recopié");
         assertThat(DESK.wall()).doesNotContain("Par script", "Mieux recopié");
@@ -163,7 +166,7 @@ class EntryIT {
         assertThat(open).isFocused();
         assertThat(page.locator("#file article")
                         .filter(new Locator.FilterOptions().setHasText("<script>alert(1)</script>")))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+                .isVisible();
         assertThat(ERRORS).isEmpty();
     }
 
