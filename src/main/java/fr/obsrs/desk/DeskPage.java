@@ -3,6 +3,7 @@ package fr.obsrs.desk;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Room;
+import fr.obsrs.post.Network;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -36,9 +37,11 @@ class DeskPage {
      * The page.
      *
      * @param reasons codes, in the order of the dialog
+     * @param networks where a post that is entered by hand can have been seen
      */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Index(Language language, String title, String who, List<Room> rooms, List<Reason> reasons)
+    record Index(
+            Language language, String title, String who, List<Room> rooms, List<Reason> reasons, List<Network> networks)
             implements TemplateInstance {}
 
     @GET
@@ -47,7 +50,12 @@ class DeskPage {
             @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Language language = Language.of(lang, accepted);
         Index page = new Index(
-                language, event.title(), who.getPrincipal().getName(), event.rooms(), List.of(Reason.values()));
+                language,
+                event.title(),
+                who.getPrincipal().getName(),
+                event.rooms(),
+                List.of(Reason.values()),
+                Entry.NETWORKS);
         return Response.ok(page.setLocale(language.locale()))
                 .language(language.locale())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

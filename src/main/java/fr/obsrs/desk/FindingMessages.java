@@ -18,6 +18,9 @@ interface FindingMessages {
     @Message("Son auteur l’a placé derrière un avertissement\u00a0: un écran ne peut pas demander.")
     String contentWarning();
 
+    @Message("Recopié, pas lu à la source. Comparez avec l’original avant d’afficher.")
+    String heldSource();
+
     @Message("Retenu par la règle {rule}.")
     String other(String rule);
 }

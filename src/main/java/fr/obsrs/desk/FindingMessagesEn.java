@@ -23,6 +23,10 @@ interface FindingMessagesEn extends FindingMessages {
     String contentWarning();
 
     @Override
+    @Message("Copied, not read at its source. Compare with the original before you put it up.")
+    String heldSource();
+
+    @Override
     @Message("Held by the rule {rule}.")
     String other(String rule);
 }

@@ -83,6 +83,7 @@ public class QueueResource {
             case "too-many-links" -> words.tooManyLinks();
             case "banned-author" -> words.bannedAuthor();
             case "content-warning" -> words.contentWarning();
+            case "held-source" -> words.heldSource();
             default -> words.other(finding.rule());
         };
         return new FoundWords(finding.rule(), finding.start(), finding.end(), reason);

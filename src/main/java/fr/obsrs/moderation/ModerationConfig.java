@@ -22,6 +22,10 @@ interface ModerationConfig {
     /** Handles (such as {@code @spam@example.social}) and form names whose posts are held. */
     Optional<List<String>> bannedAuthors();
 
+    /** Sources whose posts a person always looks at. */
+    @WithDefault("by-hand")
+    List<String> heldSources();
+
     /** Names of rules that reject what they find instead of holding it. */
     Optional<List<String>> rejecting();
 }

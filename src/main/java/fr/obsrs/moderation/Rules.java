@@ -53,7 +53,8 @@ final class Rules {
                 new BlockedWords(blocked),
                 new TooManyLinks(config.maxLinks()),
                 BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
-                new ContentWarning());
+                new ContentWarning(),
+                new HeldSources(config.heldSources()));
     }
 
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {

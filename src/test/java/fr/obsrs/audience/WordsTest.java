@@ -51,6 +51,7 @@ class WordsTest {
                 "fr.obsrs.desk.DeskMessages",
                 "fr.obsrs.desk.SourcesMessages",
                 "fr.obsrs.desk.SituationMessages",
+                "fr.obsrs.desk.EntryMessages",
                 "fr.obsrs.access.SetupMessages")) {
             bundles.add(new Bundle(messages(Class.forName(name)), messages(Class.forName(name + "En"))));
         }

@@ -15,13 +15,20 @@ class RuleSettingsTest {
             Optional<List<String>> blockedWords,
             boolean defaultBlockedWords,
             Optional<List<String>> bannedAuthors,
+            List<String> heldSources,
             Optional<List<String>> rejecting)
             implements ModerationConfig {}
 
     private static void check(int maxLinks, String... rejecting) {
         Rules.check(
                 new StartupEvent(),
-                new Config(maxLinks, Optional.empty(), false, Optional.empty(), Optional.of(List.of(rejecting))));
+                new Config(
+                        maxLinks,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(List.of(rejecting))));
     }
 
     @Test

@@ -59,6 +59,14 @@ class RulesTest {
     }
 
     @Test
+    void what_a_held_source_brings_is_held_whatever_it_says() {
+        Rule rule = new HeldSources(List.of("by-hand", " mastodon-main"));
+        assertThat(rule.check(saying("Bonjour").build())).containsExactly(new Finding("held-source", 0, 0));
+        assertThat(new HeldSources(List.of("by-hand")).check(saying("Bonjour").build()))
+                .isEmpty();
+    }
+
+    @Test
     void links_over_the_limit_are_pointed_at() {
         String text = "https://a.example https://b.example https://c.example";
         Post post = saying(text).with(Spans.of(text).toArray(Span[]::new)).build();

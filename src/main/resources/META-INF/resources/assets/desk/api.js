@@ -46,6 +46,16 @@ export async function decide(post, decision, onUnsure) {
   }
 }
 
+/** Enters a post by hand; resolves to {status, body}. The same link is the same post: repeating it is harmless. */
+export async function enter(post) {
+  const answer = await fetch(`/desk/api/posts?${new URLSearchParams({ lang: document.documentElement.lang })}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(post),
+  });
+  return { status: answer.status, body: await answer.json().catch(() => ({})) };
+}
+
 function fateOf(status) {
   if (status >= 500 || status === 429) {
     return null;
