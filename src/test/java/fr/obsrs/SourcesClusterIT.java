@@ -86,6 +86,10 @@ class SourcesClusterIT {
             awaitWaiting(other, "après", 5);
             pausesAndResumes(other);
             eachOnceOnTheWalls(owner, other);
+
+            other.stop();
+            publish("ensuite", 1);
+            awaitWaiting(owner, "ensuite", 1);
         }
     }
 

@@ -13,10 +13,13 @@ record Configured(Source source, ConnectorType type, Connector connector) {
         return source.name();
     }
 
-    /** The server as people know it. */
+    /** The server as people know it: nothing of its address that could be secret. */
     @Nullable
     String address() {
-        return source.config().url().map(url -> url.getAuthority()).orElse(null);
+        return source.config()
+                .url()
+                .map(url -> url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort())
+                .orElse(null);
     }
 
     /** Silence that is longer means that nobody is there: three looks or posts that did not come, two minutes at least. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -50,7 +51,7 @@ public class Connectors {
                 topics,
                 time,
                 orders::of);
-        this.ownership = new Ownership(seat -> kafka.member(Ownership.GROUP, seat), instance.seat(), keepers);
+        this.ownership = new Ownership(seat -> kafka.member(Ownership.GROUP, seat), Optional.of(instance.seat()), keepers);
     }
 
     private Keeper keeper(Configured each, Topics topics, Sent sent, Time time, SourceMeters meters) {
