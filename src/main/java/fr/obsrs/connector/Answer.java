@@ -31,7 +31,7 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
             throw SourceException.refused("HTTP " + status + ": it redirects; url must be the server's own address");
         }
         if (status == 401 || status == 403) {
-            throw SourceException.refused("HTTP " + status + ": it wants a token, or another one");
+            throw SourceException.tokenRefused("HTTP " + status + ": it wants a token, or another one");
         }
         if (status >= 400 && status < 500 && status != 408) {
             throw SourceException.refused("HTTP " + status + ": it has nothing at this address");

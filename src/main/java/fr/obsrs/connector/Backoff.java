@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to leave a failing source alone: at random between 1 s and a limit that doubles from 2 s to 60 s, so that
- * many walls do not knock on a server together. For one thread.
+ * How long to leave a failing source alone: at random between nothing and a limit that doubles from 2 s to 60 s, so that
+ * many walls do not knock on a server together; yet a second at least, so that none is pestered. For one thread.
  */
 final class Backoff {
     static final Duration LEAST = Duration.ofSeconds(1);
@@ -28,7 +28,7 @@ final class Backoff {
         long limit = Math.min(MOST.toMillis(), LEAST.toMillis() << failures);
         Duration ours = failure.isRefused()
                 ? MOST.plusMillis(random.nextLong(LEAST.toMillis() * 10))
-                : Duration.ofMillis(random.nextLong(LEAST.toMillis(), limit + 1));
+                : Duration.ofMillis(Math.max(LEAST.toMillis(), random.nextLong(limit + 1)));
         Duration theirs = failure.pause().compareTo(LONGEST_OBEYED) < 0 ? failure.pause() : LONGEST_OBEYED;
         return theirs.compareTo(ours) > 0 ? theirs : ours;
     }

@@ -1,6 +1,10 @@
 package fr.obsrs.connector;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** How far one source has been read, written at most once a second. For the source's thread. */
 final class Bookmark {
@@ -29,17 +33,31 @@ final class Bookmark {
 
     void reached(Cursor cursor) {
         reached = cursor;
-        if (time.nanoTime() - writtenAt >= PACE) {
-            write();
+        if (time.nanoTime() - writtenAt >= PACE && !reached.equals(written)) {
+            var unused = write();
         }
     }
 
-    /** Writes what is not written yet; where that fails, an older one stays, which costs nothing but repeats. */
-    void write() {
-        if (!reached.equals(written)) {
-            written = reached;
-            writtenAt = time.nanoTime();
-            var unused = topics.save(source, reached);
+    /**
+     * Writes what is not written yet, and waits a second for it: whoever reads the source next begins there. Where that
+     * fails, an older one stays, which costs nothing but repeats.
+     */
+    void leave() {
+        if (reached.equals(written)) {
+            return;
         }
+        try {
+            write().toCompletableFuture().get(PACE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException older) {
+            written = Cursor.NONE;
+        }
+    }
+
+    private CompletionStage<Void> write() {
+        written = reached;
+        writtenAt = time.nanoTime();
+        return topics.save(source, reached);
     }
 }

@@ -1,5 +1,8 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.source.SourceOrders;
+import fr.obsrs.source.SourceReports;
+import fr.obsrs.topic.Kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -8,74 +11,85 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * All configured sources at work: they start when {@link #start} is called and stop with the process. Thread-safe.
+ * All configured sources at work: once {@link #start} is called, each runs on the instance that Kafka's group chose, as
+ * people ordered. They stop with the process. Thread-safe.
  */
 @Singleton
 public class Connectors {
     /** Before the producer closes: sources write their last bookmarks. */
     private static final int FIRST = 1_000;
 
-    private static final Duration GOODBYE = Duration.ofSeconds(2);
+    private static final Duration GOODBYE = Duration.ofSeconds(4);
 
-    private static final Duration AGAIN = Duration.ofSeconds(10);
+    private final SourceOrders orders;
+    private final Keepers keepers;
+    private final Rounds rounds;
+    private final Ownership ownership;
 
-    private final List<Supervisor> sources;
-    private final Cursors cursors;
-    private volatile boolean stopped;
-
-    Connectors(Sources configured, Topics topics, Cursors cursors, Time time, MeterRegistry metrics) {
-        this.cursors = cursors;
+    Connectors(
+            Sources configured,
+            Topics topics,
+            SourceOrders orders,
+            SourceReports reports,
+            ThisInstance instance,
+            Kafka kafka,
+            Time time,
+            MeterRegistry metrics) {
+        this.orders = orders;
+        this.rounds = new Rounds(instance.name(), (report, shared) -> {
+            var unused = reports.say(report, shared);
+        });
         Sent sent = new Sent();
-        this.sources = configured.byName().entrySet().stream()
-                .map(source -> new Supervisor(
-                        source.getKey(),
-                        source.getValue(),
+        this.keepers = new Keepers(
+                configured.all().stream()
+                        .map(each -> keeper(each, topics, sent, time, new SourceMeters(each.name(), metrics, time)))
+                        .toList(),
+                topics,
+                time,
+                orders::of);
+        this.ownership = new Ownership(seat -> kafka.member(Ownership.GROUP, seat), Optional.of(instance.seat()), keepers);
+    }
+
+    private Keeper keeper(Configured each, Topics topics, Sent sent, Time time, SourceMeters meters) {
+        Status status = new Status(rounds::soon);
+        return new Keeper(
+                each,
+                meters,
+                status,
+                () -> new Supervisor(
+                        each.name(),
+                        each.connector(),
                         topics,
                         sent,
                         time,
-                        new SourceMeters(source.getKey(), metrics, time),
-                        RandomGenerator.getDefault()))
-                .toList();
+                        meters,
+                        status,
+                        RandomGenerator.getDefault()));
     }
 
-    /**
-     * Starts all sources, each where it was left, as soon as the topic of cursors has been read; where that fails, it is
-     * read again until it succeeds. Returns at once.
-     */
+    /** Lets the sources in, each where it was left, as soon as it is known what people want of them. Returns at once. */
     public void start() {
-        var unused = cursors.follow().whenComplete((read, failure) -> {
-            if (failure == null) {
-                startSources();
-            } else if (!stopped && !(failure instanceof CancellationException)) {
-                Log.errorf(
-                        failure, "Sources cannot start, their cursors cannot be read; trying again (next=%s)", AGAIN);
-                CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS)
-                        .execute(this::start);
-            }
+        orders.whenGiven(keepers::ordered);
+        var unused = orders.caughtUp().thenRun(this::begin).exceptionally(failure -> {
+            Log.errorf(failure, "Sources cannot start, the orders for them cannot be read: restart the process");
+            return null;
         });
     }
 
-    private void startSources() {
-        Log.infof(
-                "Sources start (sources=%s)",
-                sources.stream().map(Supervisor::source).toList());
-        sources.forEach(source -> source.start(cursors.of(source.source())));
+    private void begin() {
+        rounds.start(keepers.all());
+        keepers.takeEverywhere();
+        ownership.start();
     }
 
     void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(FIRST) ShutdownEvent stopping)
             throws InterruptedException {
-        stopped = true;
-        sources.forEach(Supervisor::stop);
-        long deadline = System.nanoTime() + GOODBYE.toNanos();
-        for (Supervisor source : sources) {
-            source.join(Duration.ofNanos(deadline - System.nanoTime()));
-        }
+        rounds.stop();
+        ownership.stop(GOODBYE);
+        keepers.end();
     }
 }

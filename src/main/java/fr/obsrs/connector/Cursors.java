@@ -1,66 +1,62 @@
 package fr.obsrs.connector;
 
-import fr.obsrs.topic.DeadLetters;
 import fr.obsrs.topic.Schema;
-import fr.obsrs.topic.Tails;
 import fr.obsrs.topic.Topic;
-import fr.obsrs.topic.UnreadableException;
 import fr.obsrs.topic.Writer;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.utils.Utils;
 
-/** The topic {@code cursors}: how far each source has been read, by its name. Thread-safe. */
+/**
+ * How topic {@code cursors} is written: how far each source has been read, under its name, and what a server's own ids
+ * mean, under {@code <source>/<hash of the id>}. One partition has all of a source. Thread-safe.
+ */
 @Singleton
 class Cursors {
     static final Schema<Cursor> SCHEMA = new Schema<>("cursor.v1", Cursor.class);
+    static final Schema<Known> IDS = new Schema<>("local.v1", Known.class);
 
-    private final Tails tails;
+    private static final int HASH_BYTES = 16;
+
     private final Writer writer;
-    private final DeadLetters deadLetters;
-    private final Map<String, Cursor> bySource = new ConcurrentHashMap<>();
 
-    Cursors(Tails tails, Writer writer, DeadLetters deadLetters) {
-        this.tails = tails;
+    Cursors(Writer writer) {
         this.writer = writer;
-        this.deadLetters = deadLetters;
-    }
-
-    /** Starts to follow the topic. Completes once all that stood there has been read. */
-    CompletableFuture<Void> follow() {
-        return tails.follow(Topic.CURSORS, this::read).caughtUp();
-    }
-
-    Cursor of(String source) {
-        return bySource.getOrDefault(source, Cursor.NONE);
     }
 
     CompletionStage<Void> save(String source, Cursor cursor) {
-        return writer.append(new ProducerRecord<>(
-                        Topic.CURSORS.topicName(), null, source, SCHEMA.write(cursor), List.of(SCHEMA.header())))
+        return append(source, source, SCHEMA.write(cursor), SCHEMA.header());
+    }
+
+    CompletionStage<Void> save(String source, Known known) {
+        return append(source, key(source, known.local()), IDS.write(known), IDS.header());
+    }
+
+    private CompletionStage<Void> append(String source, String key, byte[] value, Header schema) {
+        return writer.append(
+                        new ProducerRecord<>(Topic.CURSORS.topicName(), partition(source), key, value, List.of(schema)))
                 .thenApply(written -> null);
     }
 
-    /** Other keys are other rooms' bookmarks in the same topic. */
-    private void read(ConsumerRecord<String, byte[]> received) {
-        String key = received.key();
-        if (key == null || key.contains("/")) {
-            return;
-        }
-        if (received.value() == null) {
-            bySource.remove(key);
-            return;
-        }
+    /** As Kafka's own partitioner places the source's name, so that what was written without a word on it is here too. */
+    static int partition(String source) {
+        byte[] name = source.getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(name)) % Topic.CURSORS.partitions();
+    }
+
+    static String key(String source, String local) {
         try {
-            bySource.put(key, SCHEMA.read(received.headers(), received.value()));
-        } catch (UnreadableException e) {
-            String origin = received.topic() + "-" + received.partition() + "@" + received.offset();
-            var unused = deadLetters.put(origin, key, received.value(), String.valueOf(e.getMessage()));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(local.getBytes(StandardCharsets.UTF_8));
+            return source + "/" + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

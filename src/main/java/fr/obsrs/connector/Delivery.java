@@ -1,32 +1,51 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.decision.Decision;
+import fr.obsrs.decision.Standing;
+import fr.obsrs.decision.State;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
-/** One run's way to the topics: posts flow without waiting for each other, bookmarks wait for all posts before them. */
+/** One run's way to the topics: what is handed over flows without waiting, bookmarks wait for all before them. */
 final class Delivery implements Handover {
-    private static final int MOST_UNDER_WAY = 256;
-
     private final String source;
     private final Topics topics;
     private final Sent sent;
-    private final Bookmark bookmark;
+    private final Memory memory;
     private final SourceMeters meters;
+    private final Status status;
     private final Runnable onHeard;
-    private final Semaphore room = new Semaphore(MOST_UNDER_WAY);
-    private CompletableFuture<Void> durable = CompletableFuture.completedFuture(null);
+    private final UnderWay underWay = new UnderWay();
 
-    Delivery(String source, Topics topics, Sent sent, Bookmark bookmark, SourceMeters meters, Runnable onHeard) {
+    private record Watched(String local, Standing standing) {}
+
+    Delivery(
+            String source,
+            Topics topics,
+            Sent sent,
+            Memory memory,
+            SourceMeters meters,
+            Status status,
+            Runnable onHeard) {
         this.source = source;
         this.topics = topics;
         this.sent = sent;
-        this.bookmark = bookmark;
+        this.memory = memory;
         this.meters = meters;
+        this.status = status;
         this.onHeard = onHeard;
+    }
+
+    /** Says again what an earlier run could not make durable. */
+    void begin() throws SourceException, InterruptedException {
+        for (Decision.OnPost decision : memory.withdrawals().unsure()) {
+            underWay.begin(() -> memory.withdrawals().write(decision));
+        }
     }
 
     @Override
@@ -36,50 +55,105 @@ final class Delivery implements Handover {
     }
 
     @Override
+    public void reading(Reading how) {
+        status.reading(how);
+    }
+
+    @Override
     public void post(Post post) throws SourceException, InterruptedException {
-        if (durable.isCompletedExceptionally()) {
-            throw lost();
-        }
+        underWay.requireNoneLost();
         if (!sent.isNew(post)) {
             return;
         }
-        room.acquire();
-        CompletableFuture<Void> appended = topics.append(post)
-                .whenComplete((done, failure) -> {
-                    room.release();
-                    if (failure == null) {
-                        meters.posted();
-                    } else {
-                        sent.forget(post);
-                    }
-                })
-                .toCompletableFuture();
-        durable = durable.isDone() && !durable.isCompletedExceptionally()
-                ? appended
-                : CompletableFuture.allOf(durable, appended);
+        memory.withdrawals().isBack(post.id());
+        underWay.begin(() -> topics.append(post).whenComplete((done, failure) -> {
+            if (failure == null) {
+                meters.posted();
+            } else {
+                sent.forget(source, post.id());
+            }
+        }));
     }
 
     @Override
     public void post(LocalId local, Post post) throws SourceException, InterruptedException {
-        post(post);
+        Known known = memory.ids().find(local.value());
+        if (known == null || !known.gone()) {
+            learn(new Known(local.value(), post.id(), local.home(), false));
+            post(post);
+        } else if (known.post() == null) {
+            // Its words stay outside: a post that is gone before it comes needs none.
+            takeBack(new Known(local.value(), post.id(), local.home(), false), post.id());
+        }
     }
 
     @Override
-    public void gone(String local) {}
+    public void gone(String local) throws SourceException, InterruptedException {
+        Known known = memory.ids().find(local);
+        if (known == null) {
+            if (LocalId.isOne(local)) {
+                learn(new Known(local, null, false, true));
+            }
+        } else if (!known.gone() && known.post() != null) {
+            takeBack(known, known.post());
+        }
+    }
 
     @Override
-    public void gone(PostId post) {}
+    public void gone(PostId post) throws SourceException, InterruptedException {
+        underWay.begin(() -> memory.withdrawals().gone(post, false));
+        sent.forget(source, post);
+    }
 
     @Override
-    public void left(PostId post) {}
+    public void left(PostId post) throws SourceException, InterruptedException {
+        underWay.begin(() -> memory.withdrawals().left(post));
+        sent.forget(source, post);
+    }
+
+    /** That an id is gone is remembered after the decision only: a crash between the two repeats it. */
+    private void takeBack(Known known, PostId post) throws SourceException, InterruptedException {
+        underWay.begin(
+                () -> memory.withdrawals().gone(post, known.home()).thenCompose(decided -> remember(known.asGone())));
+        sent.forget(source, post);
+    }
+
+    private void learn(Known known) throws SourceException, InterruptedException {
+        if (!known.equals(memory.ids().find(known.local()))) {
+            underWay.begin(() -> remember(known));
+        }
+    }
+
+    private CompletionStage<Void> remember(Known known) {
+        memory.ids().put(known);
+        return topics.save(source, known).whenComplete((done, failure) -> {
+            if (failure != null) {
+                memory.ids().forget(known.local());
+            }
+        });
+    }
 
     @Override
     public List<String> watched() {
-        return List.of();
+        return memory.ids().all().stream()
+                .flatMap(this::watched)
+                .sorted(Comparator.comparing((Watched each) -> !each.standing().isShown())
+                        .thenComparing(each -> each.standing().version(), Comparator.reverseOrder()))
+                .map(Watched::local)
+                .toList();
     }
 
-    @Override
-    public void reading(Reading how) {}
+    private Stream<Watched> watched(Known known) {
+        if (known.post() == null || known.gone()) {
+            return Stream.empty();
+        }
+        Optional<Standing> standing = topics.standing(known.post());
+        return standing
+                .filter(it -> it.state() == State.SHOWN || it.state() == State.WAITING)
+                .filter(it -> it.words() != null && it.words().source().equals(source))
+                .map(it -> new Watched(known.local(), it))
+                .stream();
+    }
 
     @Override
     public void unreadable(String key, byte[] value, String reason) {
@@ -90,15 +164,7 @@ final class Delivery implements Handover {
 
     @Override
     public void reached(Cursor cursor) throws SourceException, InterruptedException {
-        try {
-            durable.get();
-        } catch (ExecutionException e) {
-            throw lost();
-        }
-        bookmark.reached(cursor);
-    }
-
-    private static SourceException lost() {
-        return SourceException.unreachable("Kafka did not take a post, the source is read again from its cursor");
+        underWay.await();
+        memory.bookmark().reached(cursor);
     }
 }

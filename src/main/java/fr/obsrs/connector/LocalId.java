@@ -11,8 +11,12 @@ public record LocalId(String value, boolean home) {
 
     /** @throws IllegalArgumentException when the value is empty or too long */
     public LocalId {
-        if (value.isEmpty() || value.length() > LONGEST) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("no id of 1 to " + LONGEST + " characters");
         }
+    }
+
+    static boolean isOne(String value) {
+        return !value.isEmpty() && value.length() <= LONGEST;
     }
 }

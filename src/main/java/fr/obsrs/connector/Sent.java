@@ -39,10 +39,10 @@ final class Sent {
         return true;
     }
 
-    /** It did not become durable after all. */
-    synchronized void forget(Post post) {
-        bySource.invalidate(new Seen(post.source(), post.id()));
-        newest.invalidate(post.id());
+    /** What this source sent of it is no longer so, or did not become durable: the same words are news again. */
+    synchronized void forget(String source, PostId post) {
+        bySource.invalidate(new Seen(source, post));
+        newest.invalidate(post);
     }
 
     boolean isNewUnreadable(String source, String key) {

@@ -26,6 +26,8 @@ final class SourceMeters {
 
     private final Time time;
     private final Counter posts;
+    private final Counter withdrawals;
+    private final Tally tally;
     private volatile long heardAt = NEVER;
     private volatile long postedAt = NEVER;
     private volatile State state = State.STOPPED;
@@ -36,6 +38,11 @@ final class SourceMeters {
                 .description("Posts that a source brought and that are durable")
                 .tag("source", source)
                 .register(registry);
+        this.withdrawals = Counter.builder("obsrs.source.withdrawals")
+                .description("Posts that a source said are gone or no longer concern us")
+                .tag("source", source)
+                .register(registry);
+        this.tally = new Tally(time);
         age("obsrs.source.last.byte.age", "Time since a source last answered", source, registry, it -> it.heardAt);
         age("obsrs.source.last.post.age", "Time since a source's last new post", source, registry, it -> it.postedAt);
         for (State each : State.values()) {
@@ -60,11 +67,22 @@ final class SourceMeters {
 
     void heard() {
         heardAt = time.nanoTime();
+        tally.heard();
     }
 
     void posted() {
         posts.increment();
         postedAt = time.nanoTime();
+        tally.posted();
+    }
+
+    void withdrew() {
+        withdrawals.increment();
+    }
+
+    /** The same for people. */
+    Tally tally() {
+        return tally;
     }
 
     void is(State now) {

@@ -4,6 +4,7 @@ import fr.obsrs.event.StartRefused;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,26 +19,27 @@ import java.util.stream.Collectors;
 class Sources {
     static final int BEFORE_ALL = -10_000;
 
-    private final Map<String, Connector> byName;
+    private final List<Configured> all;
 
     Sources(SourcesConfig config, @All List<ConnectorType> types) {
         try {
-            this.byName = create(config.byName(), types);
+            this.all = create(config.byName(), types);
         } catch (IllegalArgumentException e) {
             throw new StartRefused(String.valueOf(e.getMessage()));
         }
     }
 
-    Map<String, Connector> byName() {
-        return byName;
+    /** Those that are enabled, in the order of their names. */
+    List<Configured> all() {
+        return all;
     }
 
     /** @throws IllegalArgumentException with a sentence for the person who wrote the settings */
-    static Map<String, Connector> create(Map<String, SourceConfig> configs, List<ConnectorType> types) {
+    static List<Configured> create(Map<String, SourceConfig> configs, List<ConnectorType> types) {
         Map<String, ConnectorType> byName = types.stream()
                 .collect(Collectors.toMap(ConnectorType::name, type -> type, (one, other) -> one, TreeMap::new));
-        Map<String, Connector> connectors = new TreeMap<>();
-        configs.forEach((name, config) -> {
+        List<Configured> configured = new ArrayList<>();
+        new TreeMap<>(configs).forEach((name, config) -> {
             if (config.enabled()) {
                 Source source = new Source(name, config);
                 ConnectorType type = byName.get(config.type());
@@ -45,9 +47,9 @@ class Sources {
                     throw new IllegalArgumentException("%s is '%s', which is none of: %s."
                             .formatted(source.setting("type"), config.type(), String.join(", ", byName.keySet())));
                 }
-                connectors.put(name, type.create(source));
+                configured.add(new Configured(source, type, type.create(source)));
             }
         });
-        return connectors;
+        return List.copyOf(configured);
     }
 }

@@ -2,11 +2,12 @@ package fr.obsrs.source;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an instance says of a source, every few seconds and at each change, on topic {@code signals} under key
- * {@code source/<name>}. No post, no secret.
+ * {@code source/<name>}, or {@code source/<name>@<instance>} where every instance reads it. No post, no secret.
  *
  * @param type always {@link #TYPE}: others signal on this topic too
  * @param source its name in the settings
@@ -42,5 +43,46 @@ public record SourceReport(
 
     public SourceReport {
         lately = List.copyOf(lately);
+    }
+
+    /** The same source, read by nobody now. */
+    SourceReport unattended() {
+        return with(Situation.UNATTENDED, null, heardAt, postedAt, posts, lately);
+    }
+
+    /** One source that two instances read: what it brought in all, and how it does where it does worse. */
+    SourceReport and(SourceReport other) {
+        SourceReport worse = other.situation.condition().compareTo(situation.condition()) > 0 ? other : this;
+        return worse.with(
+                worse.situation,
+                worse.detail,
+                later(heardAt, other.heardAt),
+                later(postedAt, other.postedAt),
+                posts + other.posts,
+                IntStream.range(0, SLICES)
+                        .mapToObj(slice -> slice(slice) + other.slice(slice))
+                        .toList());
+    }
+
+    private int slice(int number) {
+        return number < lately.size() ? lately.get(number) : 0;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private SourceReport with(
+            Situation how,
+            @Nullable String why,
+            @Nullable Instant heard,
+            @Nullable Instant posted,
+            long count,
+            List<Integer> slices) {
+        return new SourceReport(
+                type, source, connector, address, instance, how, why, everySeconds, null, heard, posted, count, slices);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -45,7 +47,31 @@ public class Kafka {
         return consumer(Map.of("max.poll.records", 1, "max.partition.fetch.bytes", 64 * 1024));
     }
 
-    private Consumer<String, byte[]> consumer(Map<String, Object> size) {
+    /**
+     * A member of a group that shares a topic's partitions out between instances. One that dies is missed within 6 s;
+     * what others hold stays with them when one comes or goes. Commits nothing: whoever is given a partition decides
+     * where to begin. Not thread-safe.
+     *
+     * @param seat the same after a restart, so that the group does not wait for the session of the dead to end; no two
+     *     living members may have the same
+     */
+    public Consumer<String, byte[]> member(String group, Optional<String> seat) {
+        Map<String, Object> membership = new HashMap<>(Map.of(
+                "group.id",
+                group,
+                "session.timeout.ms",
+                6_000,
+                "heartbeat.interval.ms",
+                2_000,
+                "max.poll.interval.ms",
+                15_000,
+                "partition.assignment.strategy",
+                CooperativeStickyAssignor.class.getName()));
+        seat.ifPresent(id -> membership.put("group.instance.id", id));
+        return consumer(membership);
+    }
+
+    private Consumer<String, byte[]> consumer(Map<String, Object> more) {
         Map<String, Object> all = with(Map.of(
                 "auto.offset.reset",
                 "earliest",
@@ -55,7 +81,7 @@ public class Kafka {
                 false,
                 "default.api.timeout.ms",
                 10_000));
-        all.putAll(size);
+        all.putAll(more);
         return new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

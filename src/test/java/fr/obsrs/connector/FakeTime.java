@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A time that stands still but for pauses, which pass at once. Each pause makes the next step happen; one without a
- * step is interrupted, which ends whatever loop waits there.
+ * step is interrupted, which ends whatever loop waits there; so is one whose step interrupts this thread.
  */
 public final class FakeTime implements Time {
     public static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
@@ -59,5 +59,8 @@ public final class FakeTime implements Time {
         }
         pass(duration);
         step.run();
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
     }
 }

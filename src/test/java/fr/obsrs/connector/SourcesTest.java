@@ -35,7 +35,9 @@ class SourcesTest {
 
     @Test
     void two_mastodon_servers_are_read_by_default_and_the_rehearsal_is_not() throws IOException {
-        assertThat(Sources.create(shipped(), List.of(MASTODON))).containsOnlyKeys("mastodon-social", "piaille");
+        assertThat(Sources.create(shipped(), List.of(MASTODON)))
+                .extracting(Configured::name)
+                .containsExactly("mastodon-social", "piaille");
     }
 
     @Test
@@ -83,8 +85,13 @@ class SourcesTest {
                 .hasMessageContaining("La_Salle");
     }
 
-    private static Map<String, Connector> create(String name, Config config) {
+    private static List<Configured> create(String name, Config config) {
         return Sources.create(Map.of(name, config), List.of(MASTODON));
+    }
+
+    /** A source of type mastodon with a connector of the caller's. */
+    static Configured configured(String name, Connector connector) {
+        return new Configured(new Source(name, new Config("mastodon", "https://m.example")), MASTODON, connector);
     }
 
     private static Map<String, SourceConfig> shipped() throws IOException {

@@ -23,7 +23,7 @@ class ThreadsTest {
             thread.set(Thread.currentThread().getName());
             new CountDownLatch(1).await();
         });
-        source.start(Cursor.NONE);
+        source.start(rig.memory("hall"), null);
         await().untilAtomic(thread, name -> assertThat(name).isEqualTo("source-hall"));
 
         source.stop();
@@ -42,7 +42,7 @@ class ThreadsTest {
         AtomicReference<String> thread = new AtomicReference<>();
         Supervisor source = supervisor((after, out) -> thread.set("started"));
         source.stop();
-        source.start(Cursor.NONE);
+        source.start(rig.memory("hall"), null);
         source.join(Duration.ofSeconds(1));
         assertThat(thread).hasNullValue();
     }
@@ -50,12 +50,6 @@ class ThreadsTest {
     private Supervisor supervisor(Connector connector) {
         Time time = new SystemTime(Clock.systemUTC());
         return new Supervisor(
-                "hall",
-                connector,
-                rig.topics(),
-                new Sent(),
-                time,
-                new SourceMeters("hall", rig.metrics, time),
-                new Random(42));
+                "hall", connector, rig.topics(), new Sent(), time, rig.meters("hall"), rig.status, new Random(42));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.obsrs.source;
+
+import org.jspecify.annotations.NullMarked;
