@@ -130,10 +130,11 @@ class MisbehaviourTest {
         rig.run(
                 "hall",
                 new MastodonConnector(
-                        new MastodonServer(server.url(), new Http("ObsRS-Wall/1.0", Optional.of("s3cret")), rig.time),
+                        new MastodonServer(server.url(), new Http("ObsRS-Wall/1.0", Optional.of("s3cret")), true, rig.time),
+                        Optional.empty(),
                         Timeline.of(List.of("ObsRS")),
-                        new StatusReader("hall", new Hashtags(List.of("ObsRS"))::in, rig.time),
-                        Duration.ofSeconds(20),
+                        new StatusReader("hall", server.url(), new Hashtags(List.of("ObsRS"))::in, rig.time),
+                        Pace.of(Duration.ofSeconds(20)),
                         rig.time));
         return rig.time.pauses().get(0);
     }
