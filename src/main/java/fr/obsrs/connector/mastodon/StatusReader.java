@@ -126,6 +126,15 @@ final class StatusReader {
         return id;
     }
 
+    /** Whether this is the way in which servers of this kind say no, and not any page that says 404. */
+    static boolean saysError(byte[] body) {
+        try {
+            return JSON.readTree(body).hasNonNull("error");
+        } catch (IOException | StackOverflowError e) {
+            return false;
+        }
+    }
+
     private static String hash(byte[] element) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(element));

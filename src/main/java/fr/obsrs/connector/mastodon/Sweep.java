@@ -54,6 +54,7 @@ final class Sweep {
             Log.warnf(
                     "A server has none of the posts it brought, which is not believed (server=%s, posts=%d)",
                     server.url(), gone.size());
+            gone.forEach(asked::remove);
             return;
         }
         for (String id : gone) {
@@ -87,7 +88,7 @@ final class Sweep {
                 alive.add(id);
                 batches &= !foundNone;
                 statuses.read(List.of(answer.orElseThrow().body()), out);
-            } else if (status == 404 || status == 410) {
+            } else if ((status == 404 || status == 410) && StatusReader.saysError(answer.orElseThrow().body())) {
                 gone.add(id);
             }
         }

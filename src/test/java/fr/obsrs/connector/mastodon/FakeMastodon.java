@@ -41,7 +41,13 @@ public final class FakeMastodon implements AutoCloseable {
     private final FakeTimeline timeline = new FakeTimeline();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
-    private volatile Mood mood = this::answerTimeline;
+    private final FakeLookup lookup = new FakeLookup(timeline);
+    private volatile Mood mood = this::answerAsMastodon;
+
+    static {
+        // Else each answer waits 40 ms for the client to acknowledge its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private FakeMastodon() {
         try {
@@ -98,6 +104,16 @@ public final class FakeMastodon implements AutoCloseable {
         timeline.delete(id);
     }
 
+    /** How it answers what is no timeline. */
+    FakeLookup lookup() {
+        return lookup;
+    }
+
+    /** A status as a stream tells it. */
+    public String json(String id) {
+        return timeline.status(id).orElseThrow();
+    }
+
     /** Adds the statuses of a recorded page below all others, in its order. */
     public void load(JsonNode page) {
         timeline.load(page);
@@ -137,7 +153,7 @@ public final class FakeMastodon implements AutoCloseable {
 
     /** Behaves again. */
     public void answersNormally() {
-        mood = this::answerTimeline;
+        mood = this::answerAsMastodon;
     }
 
     /** Paths and queries asked for so far, in order. */
@@ -167,15 +183,13 @@ public final class FakeMastodon implements AutoCloseable {
         }
     }
 
-    private void answerTimeline(HttpExchange exchange) throws IOException {
+    private void answerAsMastodon(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
-        if (!asked.getPath().startsWith(PATH)) {
-            send(exchange, 404, "text/html", "<html>404</html>".getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        byte[] page = timeline.page(asked.getPath().substring(PATH.length()), String.valueOf(asked.getRawQuery()))
-                .getBytes(StandardCharsets.UTF_8);
-        send(exchange, 200, "application/json; charset=utf-8", page);
+        String query = String.valueOf(asked.getRawQuery());
+        FakeLookup.Found found = asked.getPath().startsWith(PATH)
+                ? FakeLookup.Found.json(timeline.page(asked.getPath().substring(PATH.length()), query))
+                : lookup.answer(asked.getPath(), query, exchange.getRequestHeaders().getFirst("Authorization"));
+        send(exchange, found.status(), found.type(), found.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange exchange, int status, String contentType, byte[] body) throws IOException {
