@@ -29,6 +29,7 @@ public record Left(UUID id, PostId post, String source) implements Decision.OnPo
 
     /** Whether this is why a post is off the wall: then its author may also come back to the very same words. */
     static boolean hasLeft(Standing standing) {
-        return standing.last().by().equals(Maker.AUTHOR) && standing.last().action().equals(ACTION);
+        return standing.last().by().equals(Maker.AUTHOR)
+                && standing.last().action().equals(ACTION);
     }
 }

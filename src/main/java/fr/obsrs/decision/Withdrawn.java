@@ -25,15 +25,15 @@ public record Withdrawn(UUID id, PostId post, @Nullable String source) implement
         if (known.state() == State.ERASED) {
             return Optional.empty();
         }
-        if (isHearsay(known)) {
+        if (source != null && isHearsay(source, known)) {
             Maker reporter = new Maker(source, "missing", REASON, at.time());
             return known.isShown() ? Optional.of(known.to(State.WAITING, at, reporter)) : Optional.empty();
         }
         return Optional.of(known.to(State.WITHDRAWN, at, new Maker(Maker.AUTHOR, "withdraw", REASON, at.time())));
     }
 
-    private boolean isHearsay(Standing known) {
+    private static boolean isHearsay(String source, Standing known) {
         Judged words = known.words();
-        return source != null && words != null && !source.equals(words.source());
+        return words != null && !source.equals(words.source());
     }
 }

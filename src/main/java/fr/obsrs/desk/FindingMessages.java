@@ -18,6 +18,12 @@ interface FindingMessages {
     @Message("Son auteur l’a placé derrière un avertissement\u00a0: un écran ne peut pas demander.")
     String contentWarning();
 
+    @Message("Son auteur ne souhaite pas être repris. Demandez-lui avant d’afficher.")
+    String authorOptOut();
+
+    @Message("Écrit par un programme, pas par une personne.")
+    String botAuthor();
+
     @Message("Retenu par la règle {rule}.")
     String other(String rule);
 }

@@ -83,6 +83,8 @@ public class QueueResource {
             case "too-many-links" -> words.tooManyLinks();
             case "banned-author" -> words.bannedAuthor();
             case "content-warning" -> words.contentWarning();
+            case "author-opt-out" -> words.authorOptOut();
+            case "bot-author" -> words.botAuthor();
             default -> words.other(finding.rule());
         };
         return new FoundWords(finding.rule(), finding.start(), finding.end(), reason);

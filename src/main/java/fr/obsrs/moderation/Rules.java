@@ -53,7 +53,9 @@ final class Rules {
                 new BlockedWords(blocked),
                 new TooManyLinks(config.maxLinks()),
                 BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
-                new ContentWarning());
+                new ContentWarning(),
+                AuthorCaution.optOut(),
+                AuthorCaution.bot());
     }
 
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {

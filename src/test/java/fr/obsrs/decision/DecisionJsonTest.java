@@ -28,17 +28,19 @@ class DecisionJsonTest {
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"[^\"]*\"|-?\\d+|true|false)");
 
     private static final Map<String, Decision> ALL = Map.ofEntries(
-            Map.entry("judged", new Judged(
-                    ID,
-                    ALog.POST,
-                    ALog.revision("bonjour"),
-                    "mastodon-main",
-                    ALog.NOON,
-                    new Place(3, 42),
-                    "atelier-1",
-                    ALog.ANA,
-                    Outcome.HOLD,
-                    List.of(new Finding("blocked-words", 0, 7)))),
+            Map.entry(
+                    "judged",
+                    new Judged(
+                            ID,
+                            ALog.POST,
+                            ALog.revision("bonjour"),
+                            "mastodon-main",
+                            ALog.NOON,
+                            new Place(3, 42),
+                            "atelier-1",
+                            ALog.ANA,
+                            Outcome.HOLD,
+                            List.of(new Finding("blocked-words", 0, 7)))),
             Map.entry("moderated", new Moderated(ID, ALog.POST, 7, Action.REJECT, null, "INJURE", "ana")),
             Map.entry("moved", new Moderated(ID, ALog.POST, 7, Action.ROOM, "atelier-2", null, "ana")),
             Map.entry("retracted", new Retracted(ID, ALog.POST, "INJURE", "ana")),
@@ -48,7 +50,9 @@ class DecisionJsonTest {
             Map.entry("erased", new Erased(ID, ALog.POST, "VIE_PRIVEE_IMAGE", "admin")),
             Map.entry("mode", new ModeSet(ID, Mode.FILTERED, "admin")),
             Map.entry("author", new AuthorMarked(ID, ALog.ANA, Mark.BANNED, "PUBLICITE_SPAM", "admin")),
-            Map.entry("scene", new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")));
+            Map.entry(
+                    "scene",
+                    new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")));
 
     static Stream<String> names() {
         return ALL.keySet().stream().sorted();

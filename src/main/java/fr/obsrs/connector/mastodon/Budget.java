@@ -51,12 +51,12 @@ final class Budget {
 
     /** Takes note of what an answer says: how many requests remain, and until when. */
     void answered(Answer answer) {
-        Optional<Double> remaining = answer.headers().firstValue("X-RateLimit-Remaining").flatMap(Budget::number);
+        Optional<Double> remaining =
+                answer.headers().firstValue("X-RateLimit-Remaining").flatMap(Budget::number);
         remaining.ifPresent(said -> left = Math.min(left, said));
         if (answer.status() == 429 || remaining.filter(said -> said <= 0).isPresent()) {
             left = 0;
-            untilReset(answer.headers())
-                    .ifPresent(wait -> closedUntil = time.nanoTime() + wait.toNanos());
+            untilReset(answer.headers()).ifPresent(wait -> closedUntil = time.nanoTime() + wait.toNanos());
         }
     }
 

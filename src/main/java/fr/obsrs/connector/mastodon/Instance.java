@@ -51,9 +51,8 @@ record Instance(Streams streams, Optional<URI> streaming, Set<String> feeds) {
     }
 
     private static Streams streams(JsonNode said) {
-        String software = (said.path("version").asText("") + " "
-                        + said.path("source_url").asText(""))
-                .toLowerCase(Locale.ROOT);
+        String software =
+                (said.path("version").asText("") + " " + said.path("source_url").asText("")).toLowerCase(Locale.ROOT);
         if (software.contains("pixelfed") || software.contains("snac")) {
             return Streams.NONE;
         }

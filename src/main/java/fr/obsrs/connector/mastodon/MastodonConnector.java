@@ -48,10 +48,7 @@ final class MastodonConnector implements Connector {
                 server,
                 streams.map(at -> at.apply(StreamHost.of(server.url(), instance.streaming()))),
                 instance.streams(),
-                timelines.stream()
-                        .flatMap(it -> it.tags().stream())
-                        .distinct()
-                        .toList(),
+                timelines.stream().flatMap(it -> it.tags().stream()).distinct().toList(),
                 pace,
                 time)) {
             new Run(

@@ -46,8 +46,12 @@ record SocketStream(StreamServer server, List<String> tags, Duration silence) im
                 .toString();
     }
 
-    /** What cannot be read is skipped: a poll finds the status all the same. */
-    private static Optional<StreamEvent> event(String message) throws StreamException {
+    /**
+     * What cannot be read is skipped: a poll finds the status all the same.
+     *
+     * @throws StreamException when the server says that it does not tell us of a hashtag
+     */
+    static Optional<StreamEvent> event(String message) throws StreamException {
         JsonNode said;
         try {
             said = StatusReader.JSON.readTree(message);
@@ -57,6 +61,7 @@ record SocketStream(StreamServer server, List<String> tags, Duration silence) im
         if (said.hasNonNull("error")) {
             throw StreamException.of(said.path("status").asInt(400));
         }
-        return StreamEvent.of(said.path("event").asText(""), said.path("payload").asText(""));
+        return StreamEvent.of(
+                said.path("event").asText(""), said.path("payload").asText(""));
     }
 }

@@ -85,7 +85,8 @@ final class Status {
                 List.copyOf(tags(status, said.text(), spans)),
                 media,
                 Optional.ofNullable(time(status, "created_at", now)).orElse(now),
-                edited));
+                edited,
+                Account.cautions(status.path("account"))));
     }
 
     /** Which post it is or was, whatever it says now; nothing for what has no name of its own. */

@@ -99,7 +99,7 @@ final class StatusReader {
         String flaw = null;
         try {
             JsonNode status = JSON.readTree(element);
-            id = status.path("id").asText("");
+            id = id(status);
             post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
             which = Status.which(status);
             home = Status.isAtHome(status, server);
@@ -116,12 +116,20 @@ final class StatusReader {
             unreadable.put(hash, id);
             out.unreadable(id.isBlank() ? "status " + Arrays.hashCode(element) : "status " + id, element, flaw);
         }
-        if (post.isPresent() && !id.isBlank() && id.length() <= LONGEST_ID) {
+        if (post.isPresent() && !id.isBlank()) {
             out.post(new LocalId(id, home), post.get());
         } else if (post.isPresent()) {
             out.post(post.get());
         } else if (which.isPresent()) {
             out.left(which.get());
+        }
+        return id;
+    }
+
+    private static String id(JsonNode status) {
+        String id = status.path("id").asText("");
+        if (id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("an id over " + LONGEST_ID + " characters");
         }
         return id;
     }

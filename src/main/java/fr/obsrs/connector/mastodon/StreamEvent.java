@@ -31,9 +31,8 @@ record StreamEvent(Kind kind, String payload) {
         }
         return switch (name) {
             case "update", "status.update" -> Optional.of(new StreamEvent(Kind.STATUS, payload));
-            case "delete" -> payload.length() > LONGEST_ID
-                    ? Optional.empty()
-                    : Optional.of(new StreamEvent(Kind.DELETED, payload));
+            case "delete" ->
+                payload.length() > LONGEST_ID ? Optional.empty() : Optional.of(new StreamEvent(Kind.DELETED, payload));
             default -> Optional.empty();
         };
     }

@@ -26,12 +26,11 @@ final class StreamException extends Exception {
 
     /** What an HTTP status means that is not the beginning of a stream. */
     static StreamException of(int status) {
-        Kind kind =
-                switch (status) {
-                    case 401, 403 -> Kind.DENIED;
-                    case 408, 425, 429 -> Kind.TROUBLE;
-                    default -> status >= 200 && status < 500 ? Kind.MISSING : Kind.TROUBLE;
-                };
+        Kind kind = switch (status) {
+            case 401, 403 -> Kind.DENIED;
+            case 408, 425, 429 -> Kind.TROUBLE;
+            default -> status >= 200 && status < 500 ? Kind.MISSING : Kind.TROUBLE;
+        };
         return new StreamException(kind, "HTTP " + status);
     }
 }

@@ -61,8 +61,8 @@ final class StreamServer {
 
     /** Opens a socket that tells of one hashtag; others are subscribed to in it. */
     WebSocket socket(String tag, WebSocket.Listener listener) throws StreamException, InterruptedException {
-        URI address = URI.create(base.toString().replaceFirst("^http", "ws") + PATH + "?stream=hashtag&tag="
-                + encoded(tag));
+        URI address =
+                URI.create(base.toString().replaceFirst("^http", "ws") + PATH + "?stream=hashtag&tag=" + encoded(tag));
         WebSocket.Builder builder = client.newWebSocketBuilder()
                 .connectTimeout(FIRST_ANSWER)
                 .header("Authorization", "Bearer " + token)
@@ -81,8 +81,7 @@ final class StreamServer {
         } catch (TimeoutException e) {
             throw new StreamException(StreamException.Kind.TROUBLE, "no answer");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof WebSocketHandshakeException refused
-                    && refused.getResponse() != null) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused && refused.getResponse() != null) {
                 throw StreamException.of(refused.getResponse().statusCode());
             }
             Throwable cause = e.getCause();

@@ -67,7 +67,8 @@ final class Sweep {
         Optional<List<byte[]>> elements =
                 answer.filter(it -> it.status() == 200).flatMap(it -> JsonArray.elements(it.body()));
         if (elements.isEmpty()) {
-            batches = answer.filter(it -> it.status() != 429 && it.status() < 500).isEmpty();
+            batches =
+                    answer.filter(it -> it.status() != 429 && it.status() < 500).isEmpty();
             return Set.of();
         }
         out.heard();
@@ -88,7 +89,8 @@ final class Sweep {
                 alive.add(id);
                 batches &= !foundNone;
                 statuses.read(List.of(answer.orElseThrow().body()), out);
-            } else if ((status == 404 || status == 410) && StatusReader.saysError(answer.orElseThrow().body())) {
+            } else if ((status == 404 || status == 410)
+                    && StatusReader.saysError(answer.orElseThrow().body())) {
                 gone.add(id);
             }
         }

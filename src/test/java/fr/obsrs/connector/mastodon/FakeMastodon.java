@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A server on loopback that answers hashtag timelines as Mastodon does: newest first, {@code limit}, {@code min_id},
@@ -151,6 +153,22 @@ public final class FakeMastodon implements AutoCloseable {
         };
     }
 
+    /** From now on answers so many MiB of spaces, packed small. */
+    public void answersGzipOfMebibytes(int size) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int written = 0; written < size; written++) {
+                gzip.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mood = exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            send(exchange, 200, "application/json", packed.toByteArray());
+        };
+    }
+
     /** Behaves again. */
     public void answersNormally() {
         mood = this::answerAsMastodon;
@@ -188,7 +206,8 @@ public final class FakeMastodon implements AutoCloseable {
         String query = String.valueOf(asked.getRawQuery());
         FakeLookup.Found found = asked.getPath().startsWith(PATH)
                 ? FakeLookup.Found.json(timeline.page(asked.getPath().substring(PATH.length()), query))
-                : lookup.answer(asked.getPath(), query, exchange.getRequestHeaders().getFirst("Authorization"));
+                : lookup.answer(
+                        asked.getPath(), query, exchange.getRequestHeaders().getFirst("Authorization"));
         send(exchange, found.status(), found.type(), found.body().getBytes(StandardCharsets.UTF_8));
     }
 

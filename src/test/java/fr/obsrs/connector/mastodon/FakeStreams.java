@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.ServerWebSocketHandshake;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.ServerWebSocketHandshake;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -123,7 +123,8 @@ final class FakeStreams implements AutoCloseable {
 
     private void shake(ServerWebSocketHandshake handshake) {
         asked.add("socket " + handshake.uri() + " " + handshake.headers().get("Authorization"));
-        if (socketStatus == 101 && ("Bearer " + TOKEN).equals(handshake.headers().get("Authorization"))) {
+        if (socketStatus == 101
+                && ("Bearer " + TOKEN).equals(handshake.headers().get("Authorization"))) {
             handshake.accept();
         } else {
             handshake.reject(socketStatus == 101 ? 401 : socketStatus);

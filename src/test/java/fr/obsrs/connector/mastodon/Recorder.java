@@ -20,6 +20,7 @@ final class Recorder {
     private final List<Reading> readings = new ArrayList<>();
     private final Map<PostId, Post> posts = new LinkedHashMap<>();
     private final Map<String, Cursor> cursors = new HashMap<>();
+    private final List<PostId> strangers = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, Boolean> homes = new HashMap<>();
     private final Map<String, Way> ways = new HashMap<>();
@@ -33,6 +34,15 @@ final class Recorder {
     /** What would wait or be shown now. */
     synchronized List<String> texts() {
         return posts.values().stream().map(Post::text).toList();
+    }
+
+    synchronized List<Post> posts() {
+        return List.copyOf(posts.values());
+    }
+
+    /** What was said to have left and never came. */
+    synchronized List<PostId> strangers() {
+        return List.copyOf(strangers);
     }
 
     synchronized List<Reading> readings() {
@@ -118,6 +128,8 @@ final class Recorder {
                 if (brought.containsKey(post)) {
                     take("left ", post);
                     brought.remove(post);
+                } else {
+                    strangers.add(post);
                 }
             }
         }

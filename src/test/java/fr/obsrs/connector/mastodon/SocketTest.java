@@ -53,8 +53,7 @@ class SocketTest {
             awaitTexts();
             assertThat(running.failures()).isEmpty();
         }
-        assertThat(streams.asked())
-                .containsExactly("socket /api/v1/streaming?stream=hashtag&tag=obsrs Bearer s3cret");
+        assertThat(streams.asked()).containsExactly("socket /api/v1/streaming?stream=hashtag&tag=obsrs Bearer s3cret");
     }
 
     @ParameterizedTest
@@ -139,8 +138,8 @@ class SocketTest {
         try (Running running = run(OFTEN, "ObsRS")) {
             awaitStream();
             streams.message("{\"error\":\"Missing tag name parameter\",\"status\":400}");
-            await().untilAsserted(() -> assertThat(recorder.readings())
-                    .endsWith(new Reading(Reading.Way.POLL, OFTEN, false)));
+            await().untilAsserted(() ->
+                    assertThat(recorder.readings()).endsWith(new Reading(Reading.Way.POLL, OFTEN, false)));
             server.publish("<p>lu #ObsRS</p>");
             awaitTexts("lu #ObsRS");
             assertThat(running.failures()).isEmpty();

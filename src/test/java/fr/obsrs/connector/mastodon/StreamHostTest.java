@@ -67,8 +67,7 @@ class StreamHostTest {
         assertThat(instance("tootsdk-instance-v2-pleroma.json").streams()).isEqualTo(Instance.Streams.SOCKETS);
         assertThat(instance("tootsdk-instance-v1-akkoma.json"))
                 .returns(Instance.Streams.SOCKETS, Instance::streams)
-                .returns(
-                        Optional.of(URI.create("wss://social.thisworksonmycomputer.local")), Instance::streaming);
+                .returns(Optional.of(URI.create("wss://social.thisworksonmycomputer.local")), Instance::streaming);
         assertThat(instance("tootsdk-instance-v2-pixelfed.json").streams()).isEqualTo(Instance.Streams.NONE);
         assertThat(instance("snac-2.94-instance-v1.recorded.json").streams()).isEqualTo(Instance.Streams.NONE);
         assertThat(Instance.of(Fixtures.parsed("[7]"))).isEqualTo(Instance.UNKNOWN);

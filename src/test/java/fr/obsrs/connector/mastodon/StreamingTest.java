@@ -45,8 +45,8 @@ class StreamingTest {
             awaitTexts("bonsoir #ObsRS");
             streams.tell("delete", id);
             awaitTexts();
-            assertThat(recorder.log()).containsExactly(
-                    "post bonjour #ObsRS", "post bonsoir #ObsRS", "gone bonsoir #ObsRS");
+            assertThat(recorder.log())
+                    .containsExactly("post bonjour #ObsRS", "post bonsoir #ObsRS", "gone bonsoir #ObsRS");
             assertThat(recorder.readings()).endsWith(new Reading(Reading.Way.STREAM, null, false));
             assertThat(running.failures()).isEmpty();
         }
@@ -76,8 +76,8 @@ class StreamingTest {
             awaitListeners(1);
             streams.answersEvents(502, "");
             streams.hangUp();
-            await().untilAsserted(() -> assertThat(recorder.readings())
-                    .endsWith(new Reading(Reading.Way.POLL, RARELY, false)));
+            await().untilAsserted(() ->
+                    assertThat(recorder.readings()).endsWith(new Reading(Reading.Way.POLL, RARELY, false)));
             server.publish("<p>entre-temps #ObsRS</p>");
             streams.answersEvents(200, "");
             awaitTexts("entre-temps #ObsRS");
@@ -163,7 +163,8 @@ class StreamingTest {
     @Test
     void a_redirect_of_a_stream_is_not_followed_and_the_token_goes_nowhere_else() {
         try (FakeStreams elsewhere = new FakeStreams()) {
-            streams.answersEvents(302, elsewhere.url().toString().replace("ws:", "http:") + "/api/v1/streaming/hashtag");
+            streams.answersEvents(
+                    302, elsewhere.url().toString().replace("ws:", "http:") + "/api/v1/streaming/hashtag");
             streams.answersSockets(404);
             try (Running running = run(OFTEN)) {
                 server.publish("<p>lu #ObsRS</p>");

@@ -25,8 +25,8 @@ class SweepTest {
     private final Recorder recorder = new Recorder();
     private final StatusReader statuses =
             new StatusReader("hall", server.url(), new Hashtags(List.of("ObsRS"))::in, time);
-    private final Sweep sweep = new Sweep(
-            new MastodonServer(server.url(), new Http("test", Optional.empty()), false, time), statuses);
+    private final Sweep sweep =
+            new Sweep(new MastodonServer(server.url(), new Http("test", Optional.empty()), false, time), statuses);
 
     @AfterEach
     void close() {
@@ -136,7 +136,8 @@ class SweepTest {
         sweep();
         time.pass(Duration.ofMinutes(3));
         sweep();
-        assertThat(server.requests().stream().filter(it -> !it.contains("?")).distinct()).hasSize(400);
+        assertThat(server.requests().stream().filter(it -> !it.contains("?")).distinct())
+                .hasSize(400);
     }
 
     private void sweep() throws SourceException, InterruptedException {
