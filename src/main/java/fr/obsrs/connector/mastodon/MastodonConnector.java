@@ -43,11 +43,9 @@ final class MastodonConnector implements Connector {
 
     @Override
     public void run(Cursor after, Handover out) throws SourceException, InterruptedException {
-        Instance instance = streams.isPresent() ? server.instance() : Instance.UNKNOWN;
         try (Streaming streaming = new Streaming(
                 server,
-                streams.map(at -> at.apply(StreamHost.of(server.url(), instance.streaming()))),
-                instance.streams(),
+                streams,
                 timelines.stream().flatMap(it -> it.tags().stream()).distinct().toList(),
                 pace,
                 time)) {

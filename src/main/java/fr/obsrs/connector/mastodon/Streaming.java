@@ -3,9 +3,11 @@ package fr.obsrs.connector.mastodon;
 import fr.obsrs.connector.SourceException;
 import fr.obsrs.connector.Time;
 import io.quarkus.logging.Log;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +19,19 @@ final class Streaming implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final MastodonServer server;
-    private final Optional<StreamServer> streams;
+    private final Optional<Function<URI, StreamServer>> streams;
     private final List<String> tags;
     private final Pace pace;
     private final Time time;
-    private Instance.Streams way;
+    private Instance.@Nullable Streams way;
+    private @Nullable StreamServer from;
+    private long beginAt;
     private @Nullable Feed feed;
 
-    /** @param streams nothing without a token */
+    /** @param streams makes what opens streams at an address, with the token; nothing without a token */
     Streaming(
             MastodonServer server,
-            Optional<StreamServer> streams,
-            Instance.Streams way,
+            Optional<Function<URI, StreamServer>> streams,
             List<String> tags,
             Pace pace,
             Time time) {
@@ -37,24 +40,42 @@ final class Streaming implements AutoCloseable {
         this.tags = tags;
         this.pace = pace;
         this.time = time;
-        this.way = streams.isEmpty() ? Instance.Streams.NONE : way;
-        this.feed = open();
+        this.beginAt = time.nanoTime();
+    }
+
+    /**
+     * Not before the timelines have answered: a server that refuses us is asked no more than once. One that does not say
+     * what it is now is asked again later.
+     */
+    private void begin() throws InterruptedException {
+        if (streams.isEmpty()) {
+            way = Instance.Streams.NONE;
+        } else if (time.nanoTime() - beginAt >= 0) {
+            try {
+                Instance instance = server.instance();
+                way = instance.streams();
+                from = streams.get().apply(StreamHost.of(server.url(), instance.streaming()));
+                feed = open();
+            } catch (SourceException e) {
+                beginAt = time.nanoTime() + pace.again().toNanos();
+            }
+        }
     }
 
     private @Nullable Feed open() {
-        StreamServer from = streams.orElse(null);
-        if (from == null || way == Instance.Streams.NONE) {
+        String name = server.url().getHost();
+        StreamServer at = from;
+        if (at == null || way == Instance.Streams.NONE) {
             return null;
         }
-        String name = server.url().getHost();
         return way == Instance.Streams.EVENTS
                 ? new Feed(
                         name,
                         tags.stream()
-                                .map(tag -> new EventStream(from, tag, pace.eventSilence()))
+                                .map(tag -> new EventStream(at, tag, pace.eventSilence()))
                                 .toList(),
                         pace.retry())
-                : new Feed(name, List.of(new SocketStream(from, tags, pace.socketSilence())), pace.retry());
+                : new Feed(name, List.of(new SocketStream(at, tags, pace.socketSilence())), pace.retry());
     }
 
     /** Whether all statuses are told of now. */
@@ -74,6 +95,9 @@ final class Streaming implements AutoCloseable {
      */
     @Nullable
     StreamEvent next(Duration atMost) throws SourceException, InterruptedException {
+        if (way == null) {
+            begin();
+        }
         if (feed == null) {
             time.pause(atMost);
             return null;

@@ -140,8 +140,8 @@ class BoundsTest {
 
     @Test
     void a_token_that_no_protocol_may_be_called_goes_into_its_header_alone() {
-        StreamServer server = new StreamServer(
-                StreamServer.client(), URI.create("http://127.0.0.1:1"), "a b\"c", "ObsRS-Wall/1.0");
+        StreamServer server =
+                new StreamServer(StreamServer.client(), URI.create("http://127.0.0.1:1"), "a b\"c", "ObsRS-Wall/1.0");
         assertThatThrownBy(() -> server.socket("x", new WebSocket.Listener() {}))
                 .isInstanceOf(StreamException.class)
                 .hasMessageNotContaining("a b");

@@ -29,6 +29,7 @@ final class FakeLookup {
     private volatile @Nullable ObjectNode instance;
     private volatile boolean together = true;
     private volatile @Nullable Found mood;
+    private volatile @Nullable Found instanceMood;
 
     FakeLookup(FakeTimeline timeline) {
         this.timeline = timeline;
@@ -58,8 +59,17 @@ final class FakeLookup {
         mood = statuses;
     }
 
+    /** From now on answers this to whoever asks what it is. */
+    void answersInstance(@Nullable Found instead) {
+        instanceMood = instead;
+    }
+
     Found answer(String path, String query, @Nullable String authorization) {
         ObjectNode self = instance;
+        Found instanceMoody = instanceMood;
+        if (path.endsWith("/instance") && instanceMoody != null) {
+            return instanceMoody;
+        }
         if (path.equals("/api/v2/instance") && self != null) {
             return Found.json(self.toString());
         }

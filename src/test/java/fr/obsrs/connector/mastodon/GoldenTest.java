@@ -51,13 +51,14 @@ class GoldenTest {
             })
     void each_status_becomes_this_post_or_this_dead_letter(String file) throws Exception {
         Hashtags ours = new Hashtags(List.of("ObsRS"));
-        StatusReader reader = new StatusReader(
-                "hall", URI.create("https://mastodon.example"), (text, tags) -> true, new FakeTime());
+        StatusReader reader =
+                new StatusReader("hall", URI.create("https://mastodon.example"), (text, tags) -> true, new FakeTime());
         byte[] body = Fixtures.bytes(Fixtures.text(file));
         StringBuilder all = new StringBuilder();
         for (byte[] element : JsonArray.elements(body).orElse(List.of(body))) {
             Recorder recorder = new Recorder();
-            List<String> ids = reader.read(List.of(element), recorder.of("hall")).ids();
+            List<String> ids =
+                    reader.read(List.of(element), recorder.of("hall")).ids();
             ObjectNode became = JSON.createObjectNode();
             ids.forEach(id -> became.put("id", id));
             recorder.posts().forEach(post -> {

@@ -93,7 +93,10 @@ class StatusTest {
     void what_a_server_says_of_an_account_is_passed_on_and_no_revision_covers_it() {
         ObjectNode status = Fixtures.json("status.docs.json").deepCopy();
         Post before = read(status);
-        ((ObjectNode) status.path("account")).put("noindex", true).put("limited", true).put("bot", true);
+        ((ObjectNode) status.path("account"))
+                .put("noindex", true)
+                .put("limited", true)
+                .put("bot", true);
         assertThat(read(status).cautions()).containsExactly("noindex", "limited", "bot");
         assertThat(before.cautions()).isNull();
         assertThat(read(status).revision()).isEqualTo(before.revision());

@@ -98,6 +98,30 @@ class StreamingTest {
     }
 
     @Test
+    void a_server_that_does_not_say_what_it_is_yet_is_polled_and_asked_again() {
+        server.lookup().answersInstance(new FakeLookup.Found(500, "text/html", "<h1>oops</h1>"));
+        try (Running running = run(OFTEN)) {
+            server.publish("<p>lu #ObsRS</p>");
+            awaitTexts("lu #ObsRS");
+            assertThat(streams.asked()).isEmpty();
+            server.lookup().answersInstance(null);
+            awaitListeners(1);
+            assertThat(running.failures()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_server_that_refuses_us_is_asked_once_and_no_stream_is_opened() {
+        server.answers(401, "application/json", Fixtures.text("tag-401.json"));
+        try (Running running = run(OFTEN)) {
+            await().until(() -> running.failures().size() == 2);
+            assertThat(running.failures().get(0)).contains("HTTP 401", "token");
+            assertThat(server.requests()).hasSizeBetween(2, 3).allMatch(it -> it.contains("/timelines/tag/"));
+        }
+        assertThat(streams.asked()).isEmpty();
+    }
+
+    @Test
     void a_silent_stream_is_opened_again() {
         try (Running running = run(RARELY, Duration.ofMillis(300))) {
             await().until(() -> streams.asked().size() >= 2);
