@@ -27,6 +27,7 @@ public final class APost {
     private List<String> tags = List.of("ObsRS");
     private List<Media> media = List.of();
     private @Nullable Instant editedAt;
+    private List<String> cautions = List.of();
 
     private APost(String text) {
         this.text = text;
@@ -88,6 +89,11 @@ public final class APost {
         return this;
     }
 
+    public APost cautioned(String... said) {
+        this.cautions = List.of(said);
+        return this;
+    }
+
     public Post build() {
         return new Post(
                 PostId.of(Network.MASTODON, nativeId),
@@ -103,6 +109,7 @@ public final class APost {
                 tags,
                 media,
                 NOON,
-                editedAt);
+                editedAt,
+                cautions);
     }
 }

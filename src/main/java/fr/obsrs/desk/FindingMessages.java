@@ -21,6 +21,12 @@ interface FindingMessages {
     @Message("Recopié, pas lu à la source. Comparez avec l’original avant d’afficher.")
     String heldSource();
 
+    @Message("Son auteur ne souhaite pas être repris. Demandez-lui avant d’afficher.")
+    String authorOptOut();
+
+    @Message("Écrit par un programme, pas par une personne.")
+    String botAuthor();
+
     @Message("Retenu par la règle {rule}.")
     String other(String rule);
 }

@@ -27,6 +27,14 @@ interface FindingMessagesEn extends FindingMessages {
     String heldSource();
 
     @Override
+    @Message("Its author does not wish to be quoted. Ask before you put it up.")
+    String authorOptOut();
+
+    @Override
+    @Message("Written by a program, not by a person.")
+    String botAuthor();
+
+    @Override
     @Message("Held by the rule {rule}.")
     String other(String rule);
 }

@@ -84,6 +84,8 @@ public class QueueResource {
             case "banned-author" -> words.bannedAuthor();
             case "content-warning" -> words.contentWarning();
             case "held-source" -> words.heldSource();
+            case "author-opt-out" -> words.authorOptOut();
+            case "bot-author" -> words.botAuthor();
             default -> words.other(finding.rule());
         };
         return new FoundWords(finding.rule(), finding.start(), finding.end(), reason);

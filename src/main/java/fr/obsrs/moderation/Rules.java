@@ -54,7 +54,9 @@ final class Rules {
                 new TooManyLinks(config.maxLinks()),
                 BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
                 new ContentWarning(),
-                new HeldSources(config.heldSources()));
+                new HeldSources(config.heldSources()),
+                AuthorCaution.optOut(),
+                AuthorCaution.bot());
     }
 
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
@@ -20,7 +21,9 @@ class RulesTest {
             new BlockedWords(List.of("connard")),
             new TooManyLinks(1),
             BannedAuthors.of(author -> false, List.of("@Spam@Example.social", "Jean  Dupont")),
-            new ContentWarning());
+            new ContentWarning(),
+            AuthorCaution.optOut(),
+            AuthorCaution.bot());
 
     @Test
     void a_post_that_no_rule_minds_is_clean() {
@@ -56,6 +59,14 @@ class RulesTest {
     @Test
     void a_content_warning_is_held_even_when_it_is_empty() {
         assertThat(judge(saying("a").behind("").build()).outcome()).isEqualTo(Outcome.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"noindex, author-opt-out", "limited, author-opt-out", "bot, bot-author"})
+    void what_a_network_says_of_an_author_is_for_a_person_to_weigh(String caution, String rule) {
+        Verdict verdict = judge(saying("a").cautioned("other", caution).build());
+        assertThat(verdict).isEqualTo(new Verdict(Outcome.HOLD, List.of(new Finding(rule, 0, 0))));
+        assertThat(judge(saying("a").cautioned("other").build()).outcome()).isEqualTo(Outcome.CLEAN);
     }
 
     @Test

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Links;
 import fr.obsrs.post.PlainText;
+import fr.obsrs.post.Post;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An account (docs.joinmastodon.org, entities/Account) as an author, named by what all servers call the same. */
@@ -32,6 +35,13 @@ final class Account {
             throw new IllegalArgumentException("an account without a name");
         }
         return new Author(id, name, handle(account, url), url.orElse(null));
+    }
+
+    /** What the server says that people should know before they show what this account writes. */
+    static List<String> cautions(JsonNode account) {
+        return Stream.of(Post.NO_INDEX, Post.LIMITED, Post.BOT)
+                .filter(caution -> account.path(caution).asBoolean())
+                .toList();
     }
 
     /** A local account has no domain: it is that of its page. */

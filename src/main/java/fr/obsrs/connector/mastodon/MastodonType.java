@@ -9,7 +9,10 @@ import fr.obsrs.event.Event;
 import fr.obsrs.event.PublicAddress;
 import fr.obsrs.event.Room;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes connectors for {@code type=mastodon}. */
@@ -36,12 +39,15 @@ final class MastodonType implements ConnectorType {
                         event.hashtags().stream(),
                         event.rooms().stream().map(Room::hashtags).flatMap(List::stream))
                 .toList();
-        Http http = new Http(userAgent(), source.config().token());
+        URI url = source.requiredUrl();
+        Optional<String> token = source.config().token();
+        HttpClient client = StreamServer.client();
         return new MastodonConnector(
-                new MastodonServer(source.requiredUrl(), http, time),
+                new MastodonServer(url, new Http(userAgent(), token), token.isPresent(), time),
+                token.map(secret -> at -> new StreamServer(client, at, secret, userAgent())),
                 Timeline.of(hashtags),
-                new StatusReader(source.name(), event::concerns, time),
-                source.config().pollEvery(),
+                new StatusReader(source.name(), url, event::concerns, time),
+                Pace.of(source.config().pollEvery()),
                 time);
     }
 

@@ -39,7 +39,7 @@ final class Status {
     private Status() {}
 
     /**
-     * Nothing for what is none of our business: not public, a boost, or without anything to show.
+     * Nothing for what is none of our business: not public, a boost, of a suspended account, or without anything to show.
      *
      * @throws IllegalArgumentException when this is no status
      */
@@ -47,7 +47,9 @@ final class Status {
         if (!status.isObject()) {
             throw new IllegalArgumentException("not an object");
         }
-        if (!status.path("visibility").asText("").equals("public") || status.hasNonNull("reblog")) {
+        if (!status.path("visibility").asText("").equals("public")
+                || status.hasNonNull("reblog")
+                || status.path("account").path("suspended").asBoolean()) {
             return Optional.empty();
         }
         String uri = status.path("uri").asText("");
@@ -83,7 +85,23 @@ final class Status {
                 List.copyOf(tags(status, said.text(), spans)),
                 media,
                 Optional.ofNullable(time(status, "created_at", now)).orElse(now),
-                edited));
+                edited,
+                Account.cautions(status.path("account"))));
+    }
+
+    /** Which post it is or was, whatever it says now; nothing for what has no name of its own. */
+    static Optional<PostId> which(JsonNode status) {
+        String uri = status.path("uri").asText("");
+        return uri.isBlank() || uri.length() > LONGEST_URI
+                ? Optional.empty()
+                : Optional.of(PostId.of(Network.MASTODON, uri));
+    }
+
+    /** Whether it was written on this server: its name there is an address of the same host and port. */
+    static boolean isAtHome(JsonNode status, URI server) {
+        return Links.web(status.path("uri").asText(null))
+                .filter(uri -> server.getAuthority().equalsIgnoreCase(uri.getAuthority()))
+                .isPresent();
     }
 
     private static @Nullable URI page(JsonNode status, String uri) {

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.obsrs.connector.Handover;
+import fr.obsrs.connector.LocalId;
 import fr.obsrs.connector.SourceException;
 import fr.obsrs.connector.Time;
 import fr.obsrs.post.Post;
+import fr.obsrs.post.PostId;
 import java.io.IOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,8 +32,9 @@ import java.util.function.BiPredicate;
  */
 final class StatusReader {
     private static final int MOST_REMEMBERED = 1_000;
+    private static final int LONGEST_ID = 2_048;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(30)
                             .maxStringLength(1 << 20)
@@ -41,15 +45,20 @@ final class StatusReader {
             .build();
 
     private final String source;
+    private final URI server;
     private final BiPredicate<String, Collection<String>> concerns;
     private final Time time;
     /** The ids of statuses that could not be read, by the hash of their bytes. */
     private final Cache<String, String> unreadable =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-    /** @param concerns whether a text and its tags carry a hashtag of ours */
-    StatusReader(String source, BiPredicate<String, Collection<String>> concerns, Time time) {
+    /**
+     * @param server the one that is read: what was written there is at home there
+     * @param concerns whether a text and its tags carry a hashtag of ours
+     */
+    StatusReader(String source, URI server, BiPredicate<String, Collection<String>> concerns, Time time) {
         this.source = source;
+        this.server = server;
         this.concerns = concerns;
         this.time = time;
     }
@@ -61,7 +70,10 @@ final class StatusReader {
         }
     }
 
-    /** Hands over the posts among them, last first: pages begin with the newest. */
+    /**
+     * Hands over the posts among them, last first: pages begin with the newest. What does not concern us, or no longer
+     * does, has left.
+     */
     Page read(List<byte[]> elements, Handover out) throws SourceException, InterruptedException {
         List<String> ids = new ArrayList<>();
         for (int at = elements.size() - 1; at >= 0; at--) {
@@ -82,11 +94,15 @@ final class StatusReader {
     private String read(byte[] element, String hash, Handover out) throws SourceException, InterruptedException {
         String id = "";
         Optional<Post> post = Optional.empty();
+        Optional<PostId> which = Optional.empty();
+        boolean home = false;
         String flaw = null;
         try {
             JsonNode status = JSON.readTree(element);
-            id = status.path("id").asText("");
+            id = id(status);
             post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
+            which = Status.which(status);
+            home = Status.isAtHome(status, server);
         } catch (StreamConstraintsException e) {
             flaw = "JSON too deep or too long";
         } catch (IOException e) {
@@ -100,10 +116,31 @@ final class StatusReader {
             unreadable.put(hash, id);
             out.unreadable(id.isBlank() ? "status " + Arrays.hashCode(element) : "status " + id, element, flaw);
         }
-        if (post.isPresent()) {
+        if (post.isPresent() && !id.isBlank()) {
+            out.post(new LocalId(id, home), post.get());
+        } else if (post.isPresent()) {
             out.post(post.get());
+        } else if (which.isPresent()) {
+            out.left(which.get());
         }
         return id;
+    }
+
+    private static String id(JsonNode status) {
+        String id = status.path("id").asText("");
+        if (id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("an id over " + LONGEST_ID + " characters");
+        }
+        return id;
+    }
+
+    /** Whether this is the way in which servers of this kind say no, and not any page that says 404. */
+    static boolean saysError(byte[] body) {
+        try {
+            return JSON.readTree(body).hasNonNull("error");
+        } catch (IOException | StackOverflowError e) {
+            return false;
+        }
     }
 
     private static String hash(byte[] element) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A server on loopback that answers hashtag timelines as Mastodon does: newest first, {@code limit}, {@code min_id},
@@ -41,7 +43,13 @@ public final class FakeMastodon implements AutoCloseable {
     private final FakeTimeline timeline = new FakeTimeline();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
-    private volatile Mood mood = this::answerTimeline;
+    private final FakeLookup lookup = new FakeLookup(timeline);
+    private volatile Mood mood = this::answerAsMastodon;
+
+    static {
+        // Else each answer waits 40 ms for the client to acknowledge its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private FakeMastodon() {
         try {
@@ -98,6 +106,16 @@ public final class FakeMastodon implements AutoCloseable {
         timeline.delete(id);
     }
 
+    /** How it answers what is no timeline. */
+    FakeLookup lookup() {
+        return lookup;
+    }
+
+    /** A status as a stream tells it. */
+    public String json(String id) {
+        return timeline.status(id).orElseThrow();
+    }
+
     /** Adds the statuses of a recorded page below all others, in its order. */
     public void load(JsonNode page) {
         timeline.load(page);
@@ -135,9 +153,25 @@ public final class FakeMastodon implements AutoCloseable {
         };
     }
 
+    /** From now on answers so many MiB of spaces, packed small. */
+    public void answersGzipOfMebibytes(int size) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int written = 0; written < size; written++) {
+                gzip.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mood = exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            send(exchange, 200, "application/json", packed.toByteArray());
+        };
+    }
+
     /** Behaves again. */
     public void answersNormally() {
-        mood = this::answerTimeline;
+        mood = this::answerAsMastodon;
     }
 
     /** Paths and queries asked for so far, in order. */
@@ -167,15 +201,14 @@ public final class FakeMastodon implements AutoCloseable {
         }
     }
 
-    private void answerTimeline(HttpExchange exchange) throws IOException {
+    private void answerAsMastodon(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
-        if (!asked.getPath().startsWith(PATH)) {
-            send(exchange, 404, "text/html", "<html>404</html>".getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        byte[] page = timeline.page(asked.getPath().substring(PATH.length()), String.valueOf(asked.getRawQuery()))
-                .getBytes(StandardCharsets.UTF_8);
-        send(exchange, 200, "application/json; charset=utf-8", page);
+        String query = String.valueOf(asked.getRawQuery());
+        FakeLookup.Found found = asked.getPath().startsWith(PATH)
+                ? FakeLookup.Found.json(timeline.page(asked.getPath().substring(PATH.length()), query))
+                : lookup.answer(
+                        asked.getPath(), query, exchange.getRequestHeaders().getFirst("Authorization"));
+        send(exchange, found.status(), found.type(), found.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange exchange, int status, String contentType, byte[] body) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -74,6 +75,19 @@ final class FakeTimeline {
 
     synchronized void load(JsonNode page) {
         page.forEach(status -> statuses.add(status.deepCopy()));
+    }
+
+    /** One status as JSON. */
+    synchronized Optional<String> status(String id) {
+        return statuses.stream()
+                .filter(status -> status.path("id").asText().equals(id))
+                .findFirst()
+                .map(JsonNode::toString);
+    }
+
+    /** Those of the ids that are there, as a JSON array. */
+    synchronized String statuses(List<String> ids) {
+        return ids.stream().flatMap(id -> status(id).stream()).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** A page as JSON: with {@code min_id} the ones just above it, else the newest. */

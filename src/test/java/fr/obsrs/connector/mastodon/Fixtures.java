@@ -22,6 +22,10 @@ final class Fixtures {
         }
     }
 
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     static JsonNode json(String name) {
         return parsed(text(name));
     }

@@ -171,10 +171,11 @@ class MastodonConnectorTest {
 
     private Connector connector(String... hashtags) {
         return new MastodonConnector(
-                new MastodonServer(server.url(), new Http("test", Optional.empty()), rig.time),
+                new MastodonServer(server.url(), new Http("test", Optional.empty()), false, rig.time),
+                Optional.empty(),
                 Timeline.of(List.of(hashtags)),
-                new StatusReader("hall", new Hashtags(List.of(hashtags))::in, rig.time),
-                Duration.ofSeconds(20),
+                new StatusReader("hall", server.url(), new Hashtags(List.of(hashtags))::in, rig.time),
+                Pace.of(Duration.ofSeconds(20)),
                 rig.time);
     }
 }

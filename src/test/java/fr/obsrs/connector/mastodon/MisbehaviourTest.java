@@ -125,15 +125,25 @@ class MisbehaviourTest {
         assertThat(rig.texts()).hasSize(1);
     }
 
+    @Test
+    void a_gzip_bomb_that_nobody_asked_for_is_not_inflated() {
+        server.answersGzipOfMebibytes(200);
+        assertThat(firstWait()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        assertThat(rig.texts()).hasSize(1);
+        assertThat(server.headers()).noneMatch(headers -> headers.containsKey("Accept-encoding"));
+    }
+
     /** The pause that follows the misbehaviour; after it the server behaves. */
     private Duration firstWait() {
         rig.run(
                 "hall",
                 new MastodonConnector(
-                        new MastodonServer(server.url(), new Http("ObsRS-Wall/1.0", Optional.of("s3cret")), rig.time),
+                        new MastodonServer(
+                                server.url(), new Http("ObsRS-Wall/1.0", Optional.of("s3cret")), true, rig.time),
+                        Optional.empty(),
                         Timeline.of(List.of("ObsRS")),
-                        new StatusReader("hall", new Hashtags(List.of("ObsRS"))::in, rig.time),
-                        Duration.ofSeconds(20),
+                        new StatusReader("hall", server.url(), new Hashtags(List.of("ObsRS"))::in, rig.time),
+                        Pace.of(Duration.ofSeconds(20)),
                         rig.time));
         return rig.time.pauses().get(0);
     }
