@@ -25,6 +25,10 @@ final class Shelf {
             return;
         }
         int slash = key.indexOf('/');
+        if (slash >= 0 && key.indexOf('/', slash + 1) >= 0) {
+            // What a network keeps for itself in the same topic.
+            return;
+        }
         if (slash >= 0) {
             if (received.value() != null) {
                 ids(key.substring(0, slash)).put(Cursors.IDS.read(received.headers(), received.value()));
