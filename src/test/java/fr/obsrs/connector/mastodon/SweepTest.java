@@ -25,8 +25,8 @@ class SweepTest {
     private final Recorder recorder = new Recorder();
     private final StatusReader statuses =
             new StatusReader("hall", server.url(), new Hashtags(List.of("ObsRS"))::in, time);
-    private final Sweep sweep =
-            new Sweep(new MastodonServer(server.url(), new Http("test", Optional.empty()), false, time),
+    private final Sweep sweep = new Sweep(
+            new MastodonServer(server.url(), new Http("test", Optional.empty()), false, time),
             statuses,
             Duration.ofMinutes(1),
             time);
