@@ -65,6 +65,13 @@ class PostsTest {
     }
 
     @Test
+    void what_a_network_says_of_its_author_is_kept_beside_the_same_words() throws Exception {
+        Post cautioned = read(golden().replaceFirst("}$", ",\"cautions\":[\"bot\"]}"));
+        assertThat(cautioned.hasCaution(Post.BOT)).isTrue();
+        assertThat(cautioned.revision()).isEqualTo(read(golden()).revision());
+    }
+
+    @Test
     void a_key_that_names_other_words_is_refused() {
         Post other = saying("connard").build();
         assertThatExceptionOfType(UnreadableException.class)

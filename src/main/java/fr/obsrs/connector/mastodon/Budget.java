@@ -15,11 +15,12 @@ import java.util.Optional;
  * its own headers say where that is less. Timelines come first: a sweep leaves them a share. For one thread.
  */
 final class Budget {
-    private static final double MOST = 300;
-    /** A sweep stops here: three timelines each 20 s for 5 minutes. */
-    private static final double FOR_TIMELINES = 60;
+    /** At once; as many come back in 5 minutes, so that no 5 minutes see more than 300. */
+    private static final double MOST = 150;
+    /** A sweep stops here. */
+    private static final double FOR_TIMELINES = 50;
 
-    private static final double NANOS_EACH = 1e9;
+    private static final double NANOS_EACH = 2e9;
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Time time;

@@ -36,7 +36,7 @@ final class MastodonConnector implements Connector {
         this.streams = streams;
         this.timelines = timelines;
         this.statuses = statuses;
-        this.sweep = new Sweep(server, statuses);
+        this.sweep = new Sweep(server, statuses, pace.sweep(), time);
         this.pace = pace;
         this.time = time;
     }

@@ -23,7 +23,6 @@ final class Run {
 
     private long pollAt;
     private long againAt;
-    private long sweepAt;
     private long instanceAt;
     private boolean wasOpen;
     private boolean closed;
@@ -50,7 +49,6 @@ final class Run {
         this.pollAt = now;
         this.instanceAt = now;
         this.againAt = now + pace.again().toNanos();
-        this.sweepAt = now + pace.sweep().toNanos();
     }
 
     void forEver() throws SourceException, InterruptedException {
@@ -61,9 +59,8 @@ final class Run {
                 pollAt = in(pause(isOpen));
             }
             wasOpen = isOpen;
-            if (isDue(sweepAt)) {
+            if (isDue(sweep.dueAt())) {
                 sweep.run(out);
-                sweepAt = in(pace.sweep());
             }
             say();
             hear(streaming.next(untilNext()));
@@ -123,7 +120,7 @@ final class Run {
     }
 
     private Duration untilNext() {
-        long wait = Math.max(0, LongStream.of(pollAt, sweepAt).min().orElseThrow() - time.nanoTime());
+        long wait = Math.max(0, LongStream.of(pollAt, sweep.dueAt()).min().orElseThrow() - time.nanoTime());
         return Duration.ofNanos(wait);
     }
 

@@ -3,7 +3,9 @@ package fr.obsrs.connector.mastodon;
 import fr.obsrs.connector.Answer;
 import fr.obsrs.connector.Handover;
 import fr.obsrs.connector.SourceException;
+import fr.obsrs.connector.Time;
 import io.quarkus.logging.Log;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,21 +22,38 @@ final class Sweep {
     private static final int AT_ONCE = 20;
     /** A server that has lost more than this, and of all we asked has nothing else left, may have lost its mind. */
     private static final int MOST_WITHOUT_LIFE = 5;
+    /** Streams and timelines wait meanwhile; what was left out is looked up in the next sweep. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final MastodonServer server;
     private final StatusReader statuses;
+    private final Duration every;
+    private final Time time;
+    private long dueAt;
+    private long endAt;
     /** Whether the server gives several at once, as far as we know. */
     private boolean batches = true;
     /** What was asked since all were asked last. */
     private final Set<String> asked = new HashSet<>();
 
-    Sweep(MastodonServer server, StatusReader statuses) {
+    Sweep(MastodonServer server, StatusReader statuses, Duration every, Time time) {
         this.server = server;
         this.statuses = statuses;
+        this.every = every;
+        this.time = time;
+        this.dueAt = time.nanoTime() + every.toNanos();
     }
 
-    /** One look at as many as the server grants; the next look goes on with the others. */
+    /** When the next look is due, as {@link Time#nanoTime()}, whatever runs end meanwhile. */
+    long dueAt() {
+        return dueAt;
+    }
+
+    /** One look at as many as the server grants and some seconds allow; the next look goes on with the others. */
     void run(Handover out) throws SourceException, InterruptedException {
+        long now = time.nanoTime();
+        dueAt = now + every.toNanos();
+        endAt = now + LONGEST.toNanos();
         List<String> watched = out.watched();
         asked.retainAll(Set.copyOf(watched));
         if (asked.size() == watched.size()) {
@@ -43,7 +62,7 @@ final class Sweep {
         List<String> due = watched.stream().filter(id -> !asked.contains(id)).toList();
         Set<String> alive = new HashSet<>();
         List<String> gone = new ArrayList<>();
-        for (int from = 0; from < due.size() && server.hasSpare(); from += AT_ONCE) {
+        for (int from = 0; from < due.size() && mayAsk(); from += AT_ONCE) {
             List<String> some = due.subList(from, Math.min(due.size(), from + AT_ONCE));
             Set<String> found = batches ? together(some, out) : Set.of();
             alive.addAll(found);
@@ -78,7 +97,7 @@ final class Sweep {
     private void alone(List<String> ids, boolean foundNone, Set<String> alive, List<String> gone, Handover out)
             throws SourceException, InterruptedException {
         for (String id : ids) {
-            if (!server.hasSpare()) {
+            if (!mayAsk()) {
                 return;
             }
             asked.add(id);
@@ -94,6 +113,10 @@ final class Sweep {
                 gone.add(id);
             }
         }
+    }
+
+    private boolean mayAsk() {
+        return server.hasSpare() && time.nanoTime() - endAt < 0;
     }
 
     /** Asks for one answer. */
