@@ -51,7 +51,8 @@ public class Connectors {
                 topics,
                 time,
                 orders::of);
-        this.ownership = new Ownership(seat -> kafka.member(Ownership.GROUP, seat), Optional.of(instance.seat()), keepers);
+        this.ownership =
+                new Ownership(seat -> kafka.member(Ownership.GROUP, seat), Optional.of(instance.seat()), keepers);
     }
 
     private Keeper keeper(Configured each, Topics topics, Sent sent, Time time, SourceMeters meters) {

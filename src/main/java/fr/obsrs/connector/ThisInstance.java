@@ -17,7 +17,8 @@ final class ThisInstance {
         String host = HostName.getHostName();
         String place = host + ":" + data.path().toAbsolutePath();
         this.name = host + "-" + ProcessHandle.current().pid();
-        this.seat = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
+        this.seat =
+                UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** For people: host and process. */
