@@ -61,7 +61,7 @@ final class MastodonServer {
             return new byte[] {'[', ']'};
         }
         if (answer.status() == 401 || answer.status() == 403) {
-            throw SourceException.refused("HTTP " + answer.status()
+            throw SourceException.tokenRefused("HTTP " + answer.status()
                     + (withToken
                             ? ": it does not accept the token, or the token may not read:statuses"
                             : ": it keeps its timelines to people with an account there; it wants a token"));

@@ -112,7 +112,7 @@ final class Streaming implements AutoCloseable {
     private void giveWay(StreamException end) throws SourceException, InterruptedException {
         close();
         if (end.kind() == StreamException.Kind.DENIED && server.deniesToken()) {
-            throw SourceException.refused("it does not accept the token any more; it wants another one");
+            throw SourceException.tokenRefused("it does not accept the token any more; it wants another one");
         }
         way = end.kind() == StreamException.Kind.MISSING && way == Instance.Streams.EVENTS
                 ? Instance.Streams.SOCKETS
