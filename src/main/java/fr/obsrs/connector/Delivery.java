@@ -5,11 +5,14 @@ import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One run's way to the topics: what is handed over flows without waiting, bookmarks wait for all before them. */
 final class Delivery implements Handover {
@@ -66,33 +69,39 @@ final class Delivery implements Handover {
             return;
         }
         memory.withdrawals().isBack(post.id());
-        underWay.begin(() -> topics.append(post).whenComplete((done, failure) -> {
-            if (failure == null) {
-                meters.posted();
-            } else {
-                sent.forget(source, post.id());
-            }
-        }));
+        try {
+            underWay.begin(() -> topics.append(post).whenComplete((done, failure) -> {
+                if (failure == null) {
+                    meters.posted();
+                } else {
+                    sent.forget(post.id());
+                }
+            }));
+        } catch (SourceException | InterruptedException e) {
+            // It was not even begun.
+            sent.forget(post.id());
+            throw e;
+        }
     }
 
     @Override
     public void post(LocalId local, Post post) throws SourceException, InterruptedException {
-        Known known = memory.ids().find(local.value());
+        Known known = known(local.value());
         if (known == null || !known.gone()) {
-            learn(new Known(local.value(), post.id(), local.home(), false));
+            learn(new Known(local.value(), post.id(), local.home(), false, memory.server()));
             post(post);
         } else if (known.post() == null) {
             // Its words stay outside: a post that is gone before it comes needs none.
-            takeBack(new Known(local.value(), post.id(), local.home(), false), post.id());
+            takeBack(new Known(local.value(), post.id(), local.home(), false, memory.server()), post.id());
         }
     }
 
     @Override
     public void gone(String local) throws SourceException, InterruptedException {
-        Known known = memory.ids().find(local);
+        Known known = known(local);
         if (known == null) {
             if (LocalId.isOne(local)) {
-                learn(new Known(local, null, false, true));
+                learn(new Known(local, null, false, true, memory.server()));
             }
         } else if (!known.gone() && known.post() != null) {
             takeBack(known, known.post());
@@ -102,20 +111,41 @@ final class Delivery implements Handover {
     @Override
     public void gone(PostId post) throws SourceException, InterruptedException {
         underWay.begin(() -> memory.withdrawals().gone(post, false));
-        sent.forget(source, post);
+        sent.forget(post);
     }
 
     @Override
-    public void left(PostId post) throws SourceException, InterruptedException {
-        underWay.begin(() -> memory.withdrawals().left(post));
-        sent.forget(source, post);
+    public void left(PostId post, @Nullable Instant editedAt) throws SourceException, InterruptedException {
+        if (topics.standing(post).isEmpty() && sent.isFrom(source, post)) {
+            throw SourceException.unreachable("a post that it brought was not judged before it left again");
+        }
+        underWay.begin(() -> memory.withdrawals().left(post, editedAt));
+        sent.forget(post);
     }
 
-    /** That an id is gone is remembered after the decision only: a crash between the two repeats it. */
+    private @Nullable Known known(String local) {
+        Known known = memory.ids().find(local);
+        return known != null && known.isOf(memory.server()) ? known : null;
+    }
+
+    /**
+     * That an id is gone is remembered after the decision only: a crash between the two repeats it. Of hearsay nothing is
+     * remembered: it may be said again when there is something to hold.
+     */
     private void takeBack(Known known, PostId post) throws SourceException, InterruptedException {
-        underWay.begin(
-                () -> memory.withdrawals().gone(post, known.home()).thenCompose(decided -> remember(known.asGone())));
-        sent.forget(source, post);
+        boolean settles = known.home() || isOurs(post);
+        underWay.begin(() -> memory.withdrawals()
+                .gone(post, known.home())
+                .thenCompose(decided -> settles ? remember(known.asGone()) : CompletableFuture.completedFuture(null)));
+        sent.forget(post);
+    }
+
+    /** Whether this source brought the words that stand, or nobody did yet. */
+    private boolean isOurs(PostId post) {
+        return topics.standing(post)
+                .map(Standing::words)
+                .map(words -> words.source().equals(source))
+                .orElse(true);
     }
 
     private void learn(Known known) throws SourceException, InterruptedException {
@@ -144,13 +174,14 @@ final class Delivery implements Handover {
     }
 
     private Stream<Watched> watched(Known known) {
-        if (known.post() == null || known.gone()) {
+        if (known.post() == null || known.gone() || !known.isOf(memory.server())) {
             return Stream.empty();
         }
         Optional<Standing> standing = topics.standing(known.post());
         return standing
                 .filter(it -> it.state() == State.SHOWN || it.state() == State.WAITING)
-                .filter(it -> it.words() != null && it.words().source().equals(source))
+                .filter(it -> known.home()
+                        || (it.words() != null && it.words().source().equals(source)))
                 .map(it -> new Watched(known.local(), it))
                 .stream();
     }

@@ -2,7 +2,9 @@ package fr.obsrs.connector;
 
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a connector read. For the source's own thread only. */
 public interface Handover {
@@ -35,8 +37,11 @@ public interface Handover {
     /**
      * The author changed the post so that it no longer concerns us: no hashtag of ours, or no longer public. Cheap, and
      * nothing, for posts that this source did not bring.
+     *
+     * @param editedAt when the author did, as the network says; nothing where it does not
+     * @throws SourceException also when the post was brought a moment ago, and nobody knows yet where it stands: say it again
      */
-    void left(PostId post) throws SourceException, InterruptedException;
+    void left(PostId post, @Nullable Instant editedAt) throws SourceException, InterruptedException;
 
     /**
      * What this source brought and people look at, or will: waiting and shown posts, by the server's own ids, those on

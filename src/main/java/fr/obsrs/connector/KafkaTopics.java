@@ -35,9 +35,10 @@ final class KafkaTopics implements Topics {
         return posts.append(post);
     }
 
-    /** Not by the door for people: nobody waits here for the fold. */
+    /** Not by the door for people: nobody waits here for the fold. What was lost is said again by the source's next run. */
     @Override
     public CompletionStage<Void> decide(Decision decision) {
+        standings.hide(decision);
         return writer.append(Decisions.record(decision)).thenApply(written -> null);
     }
 

@@ -92,7 +92,13 @@ final class Keepers implements Ownership.Holder {
     private void take(Keeper keeper, Shelf found) {
         String source = keeper.configured().name();
         Bookmark bookmark = new Bookmark(source, topics, time, found.cursor(source));
-        keeper.take(new Memory(bookmark, found.ids(source), keeper.withdrawals(topics)), orders.apply(source));
+        keeper.take(
+                new Memory(
+                        bookmark,
+                        found.ids(source),
+                        keeper.withdrawals(topics),
+                        keeper.configured().address()),
+                orders.apply(source));
     }
 
     private List<Keeper> in(Collection<Integer> partitions) {

@@ -105,7 +105,13 @@ final class Ownership {
 
     /** One membership, as long as it lasts. */
     private void follow() {
-        Consumer<String, byte[]> consumer = members.apply(seat);
+        Consumer<String, byte[]> consumer;
+        try {
+            consumer = members.apply(seat);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Sources wait, their group cannot be joined (next=%s)", AGAIN);
+            return;
+        }
         synchronized (this) {
             member = consumer;
         }

@@ -39,9 +39,18 @@ final class Sent {
         return true;
     }
 
-    /** What this source sent of it is no longer so, or did not become durable: the same words are news again. */
-    synchronized void forget(String source, PostId post) {
-        bySource.invalidate(new Seen(source, post));
+    /** Whether this source sent words of it that are still so. */
+    synchronized boolean isFrom(String source, PostId post) {
+        return bySource.getIfPresent(new Seen(source, post)) != null;
+    }
+
+    /** What was sent of it is no longer so, or did not become durable: the same words are news again, from anyone. */
+    synchronized void forget(PostId post) {
+        if (newest.getIfPresent(post) == null) {
+            return;
+        }
+        // Others may have kept theirs to themselves because of these.
+        bySource.asMap().keySet().removeIf(seen -> seen.what().equals(post));
         newest.invalidate(post);
     }
 

@@ -10,6 +10,7 @@ import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import fr.obsrs.decision.Withdrawn;
 import fr.obsrs.post.PostId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Withdrawals {
     private static final int MOST = 10_000;
+    private static final Duration FOLDED = Duration.ofSeconds(10);
 
     private final String source;
     private final Topics topics;
     private final SourceMeters meters;
-    /** Until the fold shows them, and where it shows nothing of them. */
+    /** For as long as the fold may not show them yet; from then on it tells by itself what would change something. */
     private final Cache<PostId, Decision> said =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FOLDED).build();
 
     private final Map<PostId, Decision.OnPost> unsure = new ConcurrentHashMap<>();
 
@@ -52,8 +54,8 @@ final class Withdrawals {
     }
 
     /** The same for a post that its author changed so that it is not ours any more. */
-    CompletionStage<Void> left(PostId post) {
-        return sayOnce(new Left(UUID.randomUUID(), post, source), topics.standing(post));
+    CompletionStage<Void> left(PostId post, @Nullable Instant editedAt) {
+        return sayOnce(new Left(UUID.randomUUID(), post, source, editedAt), topics.standing(post));
     }
 
     /** The source brings the post again: what it said of it is the past. */
@@ -66,7 +68,6 @@ final class Withdrawals {
         return List.copyOf(unsure.values());
     }
 
-    /** Says one again, under its own id: the fold takes it once. */
     /** Also what was written before, under its own id: the fold takes it once. */
     CompletionStage<Void> write(Decision.OnPost decision) {
         PostId post = decision.post();

@@ -51,10 +51,7 @@ public class Decisions {
         if (known.isPresent()) {
             return standings.folded(known.get().offset()).thenApply(told -> same(known.get(), decision));
         }
-        boolean takesDown = decision instanceof Decision.OnPost onPost && onPost.takesDown();
-        if (takesDown) {
-            standings.hide(((Decision.OnPost) decision).post());
-        }
+        boolean takesDown = standings.hide(decision);
         return write(decision).exceptionallyCompose(failure -> {
             if (cause(failure) instanceof IdTakenException taken) {
                 return CompletableFuture.failedFuture(taken);

@@ -1,6 +1,7 @@
 package fr.obsrs.decision;
 
 import fr.obsrs.post.PostId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Not for good: a later edit may bring it back, to be judged anew.
  *
  * @param source that saw it; only the one that brought the words that stand is believed
+ * @param editedAt when the author changed it, as the network says: one that is older than the words that stand comes late,
+ *     and is nothing; nothing where nobody says
  */
-public record Left(UUID id, PostId post, String source) implements Decision.OnPost {
+public record Left(
+        UUID id, PostId post, String source, @Nullable Instant editedAt) implements Decision.OnPost {
     private static final String ACTION = "leave";
 
     @Override
@@ -20,11 +24,16 @@ public record Left(UUID id, PostId post, String source) implements Decision.OnPo
                 || before.words() == null
                 || before.state().isFinal()
                 || hasLeft(before)
+                || isLate(before.words())
                 || !source.equals(before.words().source())) {
             return Optional.empty();
         }
         return Optional.of(
                 before.to(State.RETRACTED, at, new Maker(Maker.AUTHOR, ACTION, "RETRAIT_AUTEUR", at.time())));
+    }
+
+    private boolean isLate(Judged words) {
+        return editedAt != null && words.editedAt() != null && editedAt.isBefore(words.editedAt());
     }
 
     /** Whether this is why a post is off the wall: then its author may also come back to the very same words. */

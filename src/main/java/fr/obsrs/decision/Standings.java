@@ -67,11 +67,21 @@ public class Standings {
         return told;
     }
 
-    /** Has a post hidden on this instance, of which a decision is about to be written that takes it down in any case. */
-    void hide(PostId post) {
-        if (find(post).filter(Standing::isShown).isPresent()) {
-            listeners.forEach(listener -> listener.hiding(post));
+    /**
+     * Has a post hidden on this instance whose decision is about to be written and takes it down in any case. Whoever calls
+     * this writes that decision until it is durable.
+     *
+     * @return whether it is such a decision
+     */
+    public boolean hide(Decision decision) {
+        boolean takesDown = decision instanceof Decision.OnPost onPost && onPost.takesDown();
+        if (takesDown) {
+            PostId post = ((Decision.OnPost) decision).post();
+            if (find(post).filter(Standing::isShown).isPresent()) {
+                listeners.forEach(listener -> listener.hiding(post));
+            }
         }
+        return takesDown;
     }
 
     /** Completes, on the fold's thread, once this instance has folded that offset and told its listeners. */

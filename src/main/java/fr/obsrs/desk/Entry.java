@@ -48,11 +48,11 @@ record Entry(String network, String link, String name, String handle, String tex
     /** In the order of the dialog's fields; none when it can be a post. */
     List<Flaw> flaws(Event event, EntryMessages words) {
         List<Flaw> flaws = new ArrayList<>();
-        if (known().isEmpty()) {
-            flaws.add(new Flaw("network", words.networkMissing()));
-        }
         if (Links.web(link).isEmpty()) {
             flaws.add(new Flaw("link", words.linkMissing()));
+        }
+        if (known().isEmpty()) {
+            flaws.add(new Flaw("network", words.networkMissing()));
         }
         if (!PlainText.isSeen(name) || name.length() > LONGEST_NAME) {
             flaws.add(new Flaw("name", words.nameMissing(LONGEST_NAME)));
@@ -78,7 +78,7 @@ record Entry(String network, String link, String name, String handle, String tex
         URI url = Links.web(link).orElseThrow();
         List<Span> spans = Spans.of(text).stream().limit(MOST_SPANS).toList();
         return new Post(
-                PostId.of(seenOn, PostLink.canonical(url)),
+                PostId.of(seenOn, PostLink.canonical(seenOn, url)),
                 seenOn,
                 SOURCE,
                 url,

@@ -86,7 +86,7 @@ interface EntryMessages {
     @Message("Un atelier parmi {rooms}, ou aucun.")
     String roomUnknown(String rooms);
 
-    @Message("Son auteur a repris ce post\u00a0: il ne peut plus être affiché.")
+    @Message("Ce post a été retiré pour de bon\u00a0: il ne peut plus être affiché.")
     String takenBack();
 
     @Message("Pas encore enregistré\u00a0: le journal tarde. Réessayez, ce sera un seul post.")

@@ -107,7 +107,7 @@ interface EntryMessagesEn extends EntryMessages {
     @Override
     String roomUnknown(String rooms);
 
-    @Message("Its author took this post back: it cannot be shown any more.")
+    @Message("This post was taken back for good: it cannot be shown any more.")
     @Override
     String takenBack();
 

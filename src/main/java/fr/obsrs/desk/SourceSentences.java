@@ -31,7 +31,7 @@ record SourceSentences(SituationMessages words, String hashtag, Instant now) {
             case STREAMING -> words.streaming(hashtag);
             case POLLING ->
                 report.everySeconds() > 0
-                        ? words.polling(hashtag, length(Duration.ofSeconds(report.everySeconds())), detail)
+                        ? words.polling(hashtag, pace(report.everySeconds()), detail)
                         : words.pollingNowAndThen(hashtag, detail);
             case RECEIVING -> words.receiving();
             case EMPTY -> words.empty(hashtag);
@@ -96,6 +96,13 @@ record SourceSentences(SituationMessages words, String hashtag, Instant now) {
 
     private static String detail(SourceReport report) {
         return report.detail() == null ? "" : PlainText.cut(PlainText.line(report.detail()), LONGEST_DETAIL);
+    }
+
+    /** Nobody looks "every 1 min": seconds, up to two minutes. */
+    private static String pace(int everySeconds) {
+        return everySeconds < 2 * SECONDS_OF_MINUTE
+                ? everySeconds + "\u202fs"
+                : length(Duration.ofSeconds(everySeconds));
     }
 
     /** In the largest unit that says enough; the page's script counts on in the same way. */

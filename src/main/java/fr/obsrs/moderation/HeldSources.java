@@ -5,12 +5,17 @@ import fr.obsrs.post.Post;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds what some sources bring, whatever it says: nobody vouches for their words but a person who compares. */
 record HeldSources(Set<String> sources) implements Rule {
 
-    HeldSources(List<String> sources) {
-        this(sources.stream().map(String::strip).collect(Collectors.toUnmodifiableSet()));
+    /** What a person copied, the desk's name for it: always compared by another, whatever the settings add. */
+    private static final String BY_HAND = "by-hand";
+
+    HeldSources(List<String> more) {
+        this(Stream.concat(Stream.of(BY_HAND), more.stream().map(String::strip))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -10,15 +10,19 @@ import fr.obsrs.topic.Place;
 import fr.obsrs.topic.Posts;
 import fr.obsrs.topic.UnreadableException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -30,6 +34,8 @@ import org.eclipse.microprofile.reactive.messaging.Outgoing;
  */
 @ApplicationScoped
 class Moderation {
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
     private final Rules rules;
     private final Event event;
     private final DeadLetters deadLetters;
@@ -67,12 +73,32 @@ class Moderation {
                     ? done(received)
                     : Optional.of(judged(received, Posts.read(key, origin.getHeaders(), value), place));
         } catch (UnreadableException e) {
-            String at = origin.getTopic() + "-" + place.partition() + "@" + place.offset();
-            var unused = deadLetters
-                    .put(at, key, value, String.valueOf(e.getMessage()))
-                    .thenCompose(durable -> received.ack());
-            return Optional.empty();
+            putAside(origin, place, key, value, String.valueOf(e.getMessage()), received);
+        } catch (RuntimeException | StackOverflowError e) {
+            // One post must never end the stream, whatever it does to us.
+            Log.errorf(e, "A post could not be judged (partition=%d, offset=%d)", place.partition(), place.offset());
+            putAside(origin, place, key, value, e.getClass().getSimpleName(), received);
         }
+        return Optional.empty();
+    }
+
+    /** Until it is durable: only then the record counts as read. */
+    private void putAside(
+            IncomingKafkaRecordMetadata<?, ?> origin,
+            Place place,
+            String key,
+            byte[] value,
+            String reason,
+            Message<byte[]> received) {
+        String at = origin.getTopic() + "-" + place.partition() + "@" + place.offset();
+        var unused = deadLetters.put(at, key, value, reason).whenComplete((durable, failure) -> {
+            if (failure == null) {
+                var acknowledged = received.ack();
+            } else {
+                CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> putAside(origin, place, key, value, reason, received));
+            }
+        });
     }
 
     private Message<byte[]> judged(Message<byte[]> received, Post post, Place place) {

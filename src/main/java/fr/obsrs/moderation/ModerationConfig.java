@@ -22,9 +22,8 @@ interface ModerationConfig {
     /** Handles (such as {@code @spam@example.social}) and form names whose posts are held. */
     Optional<List<String>> bannedAuthors();
 
-    /** Sources whose posts a person always looks at. */
-    @WithDefault("by-hand")
-    List<String> heldSources();
+    /** Sources whose posts a person always looks at, besides what is entered by hand. */
+    Optional<List<String>> heldSources();
 
     /** Names of rules that reject what they find instead of holding it. */
     Optional<List<String>> rejecting();

@@ -54,7 +54,7 @@ final class Rules {
                 new TooManyLinks(config.maxLinks()),
                 BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
                 new ContentWarning(),
-                new HeldSources(config.heldSources()),
+                new HeldSources(config.heldSources().orElse(List.of())),
                 AuthorCaution.optOut(),
                 AuthorCaution.bot());
     }

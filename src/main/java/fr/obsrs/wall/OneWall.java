@@ -18,6 +18,8 @@ final class OneWall {
     private final Openings openings = new Openings();
     /** Taken down ahead of the log, and not to come back before the log says so too. */
     private final Set<PostId> hidden = new HashSet<>();
+    /** Let in by that while their words were not at hand: told with the next change. */
+    private final List<Member> owed = new ArrayList<>();
 
     OneWall(RoomWall posts, Words words) {
         this.posts = posts;
@@ -35,22 +37,38 @@ final class OneWall {
     /** Takes the next change; what it lets in may still be without words. */
     Difference apply(Change change) {
         if (change.after() == null || !hidden.contains(change.after().post())) {
-            return posts.apply(change);
+            return withOwed(posts.apply(change));
         }
         if (!change.after().isShown()) {
             hidden.remove(change.after().post());
         }
-        return posts.apply(new Change(change.at(), change.before(), null, change.houseBefore(), change.house()));
+        return withOwed(
+                posts.apply(new Change(change.at(), change.before(), null, change.houseBefore(), change.house())));
+    }
+
+    private Difference withOwed(Difference difference) {
+        if (owed.isEmpty()) {
+            return difference;
+        }
+        List<Member> posted = new ArrayList<>(difference.posted());
+        posts.members().stream().filter(owed::contains).forEach(posted::add);
+        owed.clear();
+        words.load(posted.stream().map(Member::standing).toList());
+        return new Difference(difference.removed(), posted);
     }
 
     /**
-     * Takes a post down that the log will take down, without waiting for it.
+     * Takes a post down that the log will take down, without waiting for it: nothing is read back from Kafka, which may be
+     * away.
      *
      * @param reached up to where the log was folded; whoever has seen that much is to learn of it
      */
     Difference hide(PostId post, long reached) {
         hidden.add(post);
-        return posts.hide(post, reached + 1);
+        Difference difference = posts.hide(post, reached + 1);
+        List<Member> posted = new ArrayList<>();
+        difference.posted().forEach(member -> (words.knows(member.standing()) ? posted : owed).add(member));
+        return new Difference(difference.removed(), posted);
     }
 
     /** A post whose words are gone leaves, and may let another in. */

@@ -112,8 +112,7 @@ public class Wall implements Change.Listener {
             Difference difference = wall.hide(post, reached);
             if (open && !difference.isNone()) {
                 wall.openings().clear();
-                Difference shown = wall.withWords(difference, reached);
-                streams.publish(room, telling.difference(shown, null, revision()), revision());
+                streams.publish(room, telling.difference(difference, null, revision()), revision());
             }
         });
     }

@@ -26,7 +26,7 @@ class CursorsTest {
     void ids_beyond_a_bound_are_forgotten_rather_than_kept_for_ever() {
         LocalIds ids = new LocalIds(100);
         for (int at = 0; at < 10_000; at++) {
-            ids.put(new Known(Integer.toString(at), null, false, true));
+            ids.put(new Known(Integer.toString(at), null, false, true, null));
         }
         org.awaitility.Awaitility.await()
                 .untilAsserted(() -> assertThat(ids.all()).hasSizeLessThanOrEqualTo(100));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class OwnershipTest implements Ownership.Holder {
     private static final String SOURCE = "hall";
     private static final TopicPartition ITS = new TopicPartition(Topic.CURSORS.topicName(), Cursors.partition(SOURCE));
-    private static final Known KNOWN = new Known("17", PostId.of(Network.MASTODON, "1"), true, false);
+    private static final Known KNOWN = new Known("17", PostId.of(Network.MASTODON, "1"), true, false, null);
 
     private final Map<Integer, Shelf> taken = new ConcurrentHashMap<>();
     private final List<String> unreadable = new CopyOnWriteArrayList<>();

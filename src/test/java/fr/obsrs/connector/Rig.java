@@ -68,7 +68,7 @@ public final class Rig {
             LocalIds ids = new LocalIds();
             known.getOrDefault(source, Map.of()).values().forEach(ids::put);
             Bookmark bookmark = new Bookmark(source, topics(), time, cursor(source));
-            return new Memory(bookmark, ids, new Withdrawals(source, topics(), meters(source)));
+            return new Memory(bookmark, ids, new Withdrawals(source, topics(), meters(source)), null);
         });
     }
 

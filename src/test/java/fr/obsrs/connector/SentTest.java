@@ -41,7 +41,7 @@ class SentTest {
     @Test
     void what_did_not_become_durable_is_news_again() {
         sent.isNew(post("one", "bonjour"));
-        sent.forget("one", post("one", "bonjour").id());
+        sent.forget(post("one", "bonjour").id());
         assertThat(sent.isNew(post("one", "bonjour"))).isTrue();
     }
 

@@ -96,15 +96,15 @@ class TakingBackTest {
         Instant edit = FakeTime.START;
         run("one", out -> {
             out.post(bonjour);
-            out.left(bonjour.id());
-            out.left(bonjour.id());
+            out.left(bonjour.id(), null);
+            out.left(bonjour.id(), null);
         });
         assertThat(rig.decisions).hasSize(1).first().isInstanceOf(Left.class);
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.RETRACTED);
 
         run("one", out -> out.post(edited(edit)));
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.WAITING);
-        run("one", out -> out.left(bonjour.id()));
+        run("one", out -> out.left(bonjour.id(), null));
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.RETRACTED);
     }
 
@@ -112,8 +112,8 @@ class TakingBackTest {
     void nothing_leaves_by_the_word_of_a_source_that_did_not_bring_it() {
         run("two", out -> out.post(said("two", "bonjour")));
         run("one", out -> {
-            out.left(bonjour.id());
-            out.left(said("one", "autre").id());
+            out.left(bonjour.id(), null);
+            out.left(said("one", "autre").id(), null);
         });
         assertThat(rig.decisions).isEmpty();
     }

@@ -46,7 +46,7 @@ class DecisionJsonTest {
             Map.entry("retracted", new Retracted(ID, ALog.POST, "INJURE", "ana")),
             Map.entry("withdrawn", new Withdrawn(ID, ALog.POST)),
             Map.entry("missing", new Withdrawn(ID, ALog.POST, "piaille")),
-            Map.entry("left", new Left(ID, ALog.POST, "piaille")),
+            Map.entry("left", new Left(ID, ALog.POST, "piaille", null)),
             Map.entry("erased", new Erased(ID, ALog.POST, "VIE_PRIVEE_IMAGE", "admin")),
             Map.entry("mode", new ModeSet(ID, Mode.FILTERED, "admin")),
             Map.entry("author", new AuthorMarked(ID, ALog.ANA, Mark.BANNED, "PUBLICITE_SPAM", "admin")),

@@ -140,7 +140,7 @@ final class Histories {
             case 2, 3 -> new Retracted(any(log, id()), any(POSTS), null, "bob");
             case 4, 5, 6 -> new AuthorMarked(id(), ALog.ANA, any(List.of(Mark.values())), null, "admin");
             case 7, 8 -> new SceneSet(id(), null, new Scene(random.nextBoolean(), null), "ana");
-            case 9, 10 -> new Left(id(), any(POSTS), "piaille");
+            case 9, 10 -> new Left(id(), any(POSTS), "piaille", null);
             default -> new ModeSet(id(), random.nextBoolean() ? Mode.FILTERED : any(List.of(Mode.values())), "admin");
         };
     }

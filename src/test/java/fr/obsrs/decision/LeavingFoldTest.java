@@ -45,7 +45,7 @@ class LeavingFoldTest {
     @Test
     void an_edit_that_takes_the_hashtag_out_takes_the_post_down_and_one_that_puts_it_back_brings_it_back() {
         log.append(clean("bonjour"));
-        log.append(new Left(log.id(), ALog.POST, "main"));
+        log.append(new Left(log.id(), ALog.POST, "main", null));
         assertThat(log.standing().state()).isEqualTo(State.RETRACTED);
         log.append(clean("bonjour").at(3));
         assertThat(log.standing().state()).isEqualTo(State.RETRACTED);
@@ -54,9 +54,18 @@ class LeavingFoldTest {
     }
 
     @Test
+    void an_edit_that_comes_late_takes_nothing_down() {
+        log.append(clean("bonjour").edited(5));
+        log.append(new Left(log.id(), ALog.POST, "main", ALog.NOON.plusSeconds(60)));
+        assertThat(log.standing().isShown()).isTrue();
+        log.append(new Left(log.id(), ALog.POST, "main", ALog.NOON.plusSeconds(360)));
+        assertThat(log.standing().state()).isEqualTo(State.RETRACTED);
+    }
+
+    @Test
     void only_the_source_of_the_words_says_that_a_post_has_left() {
         log.append(clean("bonjour"));
-        log.append(new Left(log.id(), ALog.POST, "elsewhere"));
+        log.append(new Left(log.id(), ALog.POST, "elsewhere", null));
         assertThat(log.standing().isShown()).isTrue();
     }
 
@@ -64,7 +73,7 @@ class LeavingFoldTest {
     void coming_back_does_not_undo_what_a_person_decided() {
         log.append(clean("bonjour"));
         log.retract();
-        log.append(new Left(log.id(), ALog.POST, "main"));
+        log.append(new Left(log.id(), ALog.POST, "main", null));
         log.append(clean("bonjour").edited(5).at(4));
         assertThat(log.standing().isShown()).isFalse();
     }

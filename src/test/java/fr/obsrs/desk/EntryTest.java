@@ -2,6 +2,7 @@ package fr.obsrs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.obsrs.post.Network;
 import fr.obsrs.post.Post;
 import java.net.URI;
 import java.time.Instant;
@@ -18,15 +19,19 @@ class EntryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://www.linkedin.com/posts/ana-1,linkedin.com/posts/ana-1",
-        "http://LinkedIn.com/posts/ana-1/?utm_source=share&rcm=x#comments,linkedin.com/posts/ana-1",
-        "https://m.facebook.com/permalink.php?story_fbid=7&mibextid=y&id=8,facebook.com/permalink.php?story_fbid=7&id=8",
-        "https://www.youtube.com/watch?v=Abc&si=q,youtube.com/watch?v=Abc",
-        "https://forum.example:8443/t?t=12,forum.example:8443/t?t=12",
-        "https://example.org,example.org"
+        "LINKEDIN,https://www.linkedin.com/posts/ana-1,linkedin.com/posts/ana-1",
+        "LINKEDIN,http://LinkedIn.com/posts/ana-1/?utm_source=share&rcm=x#comments,linkedin.com/posts/ana-1",
+        "X,https://twitter.com/ana/status/1?s=46&t=AbC,x.com/ana/status/1",
+        "INSTAGRAM,https://www.instagram.com/p/Abc/?img_index=2&igsh=x,instagram.com/p/Abc",
+        "FACEBOOK,https://m.facebook.com/permalink.php?story_fbid=7&mibextid=y&id=8,facebook.com/permalink.php?story_fbid=7&id=8",
+        "FACEBOOK,https://www.facebook.com/ville/posts/7?__cft__[0]=AZ&__tn__=%2CO,facebook.com/ville/posts/7",
+        "YOUTUBE,https://www.youtube.com/watch?v=Abc&si=q,youtube.com/watch?v=Abc",
+        "WEB,https://ville.example/actu?ref=12&utm_medium=mail,ville.example/actu?ref=12",
+        "WEB,https://forum.example:8443/t?t=12,forum.example:8443/t?t=12",
+        "WEB,https://example.org,example.org"
     })
-    void a_link_is_the_same_however_it_was_copied(String link, String canonical) {
-        assertThat(PostLink.canonical(URI.create(link))).isEqualTo(canonical);
+    void a_link_is_the_same_however_it_was_copied(Network network, String link, String canonical) {
+        assertThat(PostLink.canonical(network, URI.create(link))).isEqualTo(canonical);
     }
 
     @Test

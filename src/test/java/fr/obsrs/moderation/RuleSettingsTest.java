@@ -15,7 +15,7 @@ class RuleSettingsTest {
             Optional<List<String>> blockedWords,
             boolean defaultBlockedWords,
             Optional<List<String>> bannedAuthors,
-            List<String> heldSources,
+            Optional<List<String>> heldSources,
             Optional<List<String>> rejecting)
             implements ModerationConfig {}
 
@@ -27,7 +27,7 @@ class RuleSettingsTest {
                         Optional.empty(),
                         false,
                         Optional.empty(),
-                        List.of(),
+                        Optional.empty(),
                         Optional.of(List.of(rejecting))));
     }
 

@@ -62,6 +62,10 @@ final class Run {
             if (isDue(sweep.dueAt())) {
                 sweep.run(out);
             }
+            if (!server.pause().isZero()) {
+                // It asked for our silence, so its own says nothing.
+                out.heard();
+            }
             say();
             hear(streaming.next(untilNext()));
         }

@@ -70,7 +70,7 @@ final class Status {
         if (said.text().isEmpty() && media.isEmpty()) {
             return Optional.empty();
         }
-        Instant edited = time(status, "edited_at", now);
+        Instant edited = editedAt(status, now);
         return Optional.of(new Post(
                 PostId.of(Network.MASTODON, uri),
                 Network.MASTODON,
@@ -116,6 +116,11 @@ final class Status {
     }
 
     /** Never later than now: authors' clocks lie. Nothing when there is none, or none that can be read. */
+    /** When its author last changed it; nothing for never, or where it cannot be read. */
+    static @Nullable Instant editedAt(JsonNode status, Instant now) {
+        return time(status, "edited_at", now);
+    }
+
     private static @Nullable Instant time(JsonNode status, String field, Instant now) {
         try {
             Instant said = OffsetDateTime.parse(status.path(field).asText("")).toInstant();

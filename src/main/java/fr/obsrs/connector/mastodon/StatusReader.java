@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,6 +96,7 @@ final class StatusReader {
         String id = "";
         Optional<Post> post = Optional.empty();
         Optional<PostId> which = Optional.empty();
+        Instant editedAt = null;
         boolean home = false;
         String flaw = null;
         try {
@@ -102,6 +104,7 @@ final class StatusReader {
             id = id(status);
             post = Status.read(status, source, time.now()).filter(it -> concerns.test(it.text(), it.tags()));
             which = Status.which(status);
+            editedAt = Status.editedAt(status, time.now());
             home = Status.isAtHome(status, server);
         } catch (StreamConstraintsException e) {
             flaw = "JSON too deep or too long";
@@ -121,7 +124,7 @@ final class StatusReader {
         } else if (post.isPresent()) {
             out.post(post.get());
         } else if (which.isPresent()) {
-            out.left(which.get());
+            out.left(which.get(), editedAt);
         }
         return id;
     }

@@ -33,6 +33,8 @@ final class Sweep {
     private long endAt;
     /** Whether the server gives several at once, as far as we know. */
     private boolean batches = true;
+    /** Gone by its word since we last saw a post alive there. */
+    private int withoutLife;
     /** What was asked since all were asked last. */
     private final Set<String> asked = new HashSet<>();
 
@@ -69,7 +71,8 @@ final class Sweep {
             asked.addAll(found);
             alone(some.stream().filter(id -> !found.contains(id)).toList(), found.isEmpty(), alive, gone, out);
         }
-        if (gone.size() > MOST_WITHOUT_LIFE && alive.isEmpty()) {
+        withoutLife = alive.isEmpty() ? withoutLife + gone.size() : 0;
+        if (withoutLife > MOST_WITHOUT_LIFE) {
             Log.warnf(
                     "A server has none of the posts it brought, which is not believed (server=%s, posts=%d)",
                     server.url(), gone.size());

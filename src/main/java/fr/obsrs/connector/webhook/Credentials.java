@@ -3,7 +3,6 @@ package fr.obsrs.connector.webhook;
 import fr.obsrs.connector.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +20,6 @@ record Credentials(List<Secret> secrets, List<String> tokens) {
     /** Nobody guesses so many. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]{24,256}");
 
-    private static final int DECOY_LENGTH = 32;
-
     /** @throws IllegalArgumentException with a sentence, when {@code token} holds neither secrets nor tokens */
     static Credentials of(Source source) {
         List<Secret> secrets = new ArrayList<>();
@@ -37,13 +34,6 @@ record Credentials(List<Secret> secrets, List<String> tokens) {
             }
         }
         return new Credentials(List.copyOf(secrets), List.copyOf(tokens));
-    }
-
-    /** Of nobody: what is sent to a name that does not exist is checked all the same, so that time tells no names. */
-    static Credentials decoy() {
-        byte[] key = new byte[DECOY_LENGTH];
-        new SecureRandom().nextBytes(key);
-        return new Credentials(List.of(new Secret(key)), List.of());
     }
 
     private static Secret secret(Source source, String written) {

@@ -75,6 +75,11 @@ class DeliveredIds {
         return fates.asMap().putIfAbsent(key(source, id), Fate.UNDER_WAY) == null;
     }
 
+    /** Whether it was; false while that is not known yet. */
+    boolean isTaken(String source, String id) {
+        return fates.getIfPresent(key(source, id)) == Fate.TAKEN;
+    }
+
     /** It was not taken after all, and may come again. */
     void release(String source, String id) {
         fates.asMap().remove(key(source, id), Fate.UNDER_WAY);

@@ -63,6 +63,6 @@ final class Envelope {
         Post post = SentPost.read(data, source, editedAt, sentAt, now, event);
         return post.room() != null || event.concerns(post.text(), post.tags())
                 ? new Told.Written(post)
-                : new Told.Elsewhere(post.id());
+                : new Told.Elsewhere(post.id(), editedAt);
     }
 }

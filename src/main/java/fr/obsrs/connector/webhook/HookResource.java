@@ -3,6 +3,7 @@ package fr.obsrs.connector.webhook;
 import fr.obsrs.connector.Time;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -16,11 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,12 +42,14 @@ public class HookResource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int LATER_SECONDS = 30;
+    private static final int MOST_AT_ONCE = 32;
 
     private final WebhookType hooks;
     private final DeliveredIds ids;
     private final Event event;
     private final Time time;
-    private final Credentials decoy = Credentials.decoy();
+    /** Bodies are read by workers, of which the desk needs some, and whoever dribbles one holds a worker. */
+    private final Semaphore reading = new Semaphore(MOST_AT_ONCE);
 
     HookResource(WebhookType hooks, DeliveredIds ids, Event event, Time time) {
         this.hooks = hooks;
@@ -59,26 +64,34 @@ public class HookResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> receive(@RestPath String name, @Context HttpHeaders headers, InputStream in) {
-        byte[] body = read(headers, in);
         Function<String, List<String>> header =
                 key -> Objects.requireNonNullElse(headers.getRequestHeader(key), List.of());
-        Optional<Hook> hook = hooks.find(name);
-        boolean accepted = hook.map(Hook::credentials).orElse(decoy).accept(header, body, time.now());
-        if (hook.isEmpty()) {
-            throw Problems.of(Response.Status.NOT_FOUND, "There is no such hook.");
+        Hook hook =
+                hooks.find(name).orElseThrow(() -> Problems.of(Response.Status.NOT_FOUND, "There is no such hook."));
+        if (header.apply("webhook-signature").isEmpty()
+                && header.apply("authorization").isEmpty()) {
+            throw Problems.of(Response.Status.UNAUTHORIZED, "A signature is needed: webhook-signature.");
         }
-        if (!accepted) {
+        byte[] body = read(headers, in);
+        if (!hook.credentials().accept(header, body, time.now())) {
             throw Problems.of(
                     Response.Status.UNAUTHORIZED,
                     "The signature is not by this hook's secret, or the clock that signed is over 5 minutes off.");
         }
-        if (!hook.get().pace().tryConsume(1)) {
-            throw Problems.later(Response.Status.TOO_MANY_REQUESTS, "Too many at once. Send it again later.", 1);
+        if (!hook.pace().tryConsume(1)) {
+            throw tooMany();
         }
-        return once(hook.get(), Signed.id(header).orElse(null), body);
+        return once(hook, Signed.id(header).orElse(null), body);
     }
 
-    private static byte[] read(HttpHeaders headers, InputStream in) {
+    private static HttpProblem tooMany() {
+        return Problems.later(Response.Status.TOO_MANY_REQUESTS, "Too many at once. Send it again later.", 1);
+    }
+
+    private byte[] read(HttpHeaders headers, InputStream in) {
+        if (!reading.tryAcquire()) {
+            throw tooMany();
+        }
         byte[] body = new byte[0];
         try {
             if (headers.getLength() <= MOST_BYTES) {
@@ -86,6 +99,8 @@ public class HookResource {
             }
         } catch (IOException e) {
             throw Problems.of(Response.Status.BAD_REQUEST, "The body broke off.");
+        } finally {
+            reading.release();
         }
         if (headers.getLength() > MOST_BYTES || body.length > MOST_BYTES) {
             throw Problems.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, "At most 256 KiB.");
@@ -96,13 +111,17 @@ public class HookResource {
     /** A token proves itself each time it is sent: without an id, nothing of such a delivery is kept. */
     private CompletionStage<Response> once(Hook hook, @Nullable String id, byte[] body) {
         if (id == null) {
-            return deliver(hook, "body", body).handle((answer, failure) -> failure == null ? answer : later());
+            return deliver(hook, "body " + Arrays.hashCode(body), body)
+                    .handle((answer, failure) -> failure == null ? answer : later());
         }
         if (!ids.isReady()) {
             return CompletableFuture.completedFuture(later());
         }
         if (!ids.claim(hook.source(), id)) {
-            throw Problems.of(Response.Status.CONFLICT, "This delivery is here already, or is being taken.");
+            if (ids.isTaken(hook.source(), id)) {
+                throw Problems.of(Response.Status.CONFLICT, "This delivery is here already.");
+            }
+            return CompletableFuture.completedFuture(later());
         }
         try {
             return deliver(hook, id, body)

@@ -84,12 +84,13 @@ final class SentPost {
 
     /** Named by the address of the author's page, else by the handle, else by the name: the best that is told. */
     private static Author author(Fields author) {
-        String name = PlainText.line(author.requiredText("name", LONGEST_NAME));
+        String name = PlainText.line(author.requiredText("name", LONGEST_NAME), LONGEST_NAME);
         if (!PlainText.isSeen(name)) {
             throw new Flaw(author.path() + "name", "Needed: a name that can be seen.");
         }
-        Optional<String> handle =
-                author.text("handle", LONGEST_NAME).map(PlainText::line).filter(PlainText::isSeen);
+        Optional<String> handle = author.text("handle", LONGEST_NAME)
+                .map(said -> PlainText.line(said, LONGEST_NAME))
+                .filter(PlainText::isSeen);
         Optional<URI> url = author.address("url");
         return new Author(
                 url.map(URI::toString).or(() -> handle).orElse(name), name, handle.orElse(null), url.orElse(null));
@@ -98,7 +99,7 @@ final class SentPost {
     private static Media media(Fields media) {
         URI origin = media.address("url")
                 .orElseThrow(() -> new Flaw(media.path() + "url", "Needed: the web address of the picture."));
-        String alt = PlainText.text(media.text("alt", LONGEST_ALT).orElse(""));
+        String alt = PlainText.text(media.text("alt", LONGEST_ALT).orElse(""), LONGEST_ALT);
         return new Media(kind(media), origin, alt, 0, 0, List.of());
     }
 

@@ -4,6 +4,8 @@ import fr.obsrs.connector.Handover;
 import fr.obsrs.connector.SourceException;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What one delivery says happened to a post. */
 sealed interface Told {
@@ -27,10 +29,10 @@ sealed interface Told {
     }
 
     /** It does not concern us, or no longer: no hashtag of ours, no room. */
-    record Elsewhere(PostId post) implements Told {
+    record Elsewhere(PostId post, @Nullable Instant editedAt) implements Told {
         @Override
         public void to(Handover out) throws SourceException, InterruptedException {
-            out.left(post);
+            out.left(post, editedAt);
         }
     }
 

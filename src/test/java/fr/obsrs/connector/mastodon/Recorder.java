@@ -6,6 +6,7 @@ import fr.obsrs.connector.LocalId;
 import fr.obsrs.connector.Reading;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ final class Recorder {
         }
 
         @Override
-        public void left(PostId post) {
+        public void left(PostId post, @Nullable Instant editedAt) {
             synchronized (Recorder.this) {
                 if (brought.containsKey(post)) {
                     take("left ", post);

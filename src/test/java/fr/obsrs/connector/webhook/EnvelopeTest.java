@@ -107,7 +107,7 @@ class EnvelopeTest {
     void without_a_hashtag_of_ours_a_post_is_none_of_our_business_unless_it_names_a_room() {
         ObjectNode created = created();
         data(created).put("text", "Sans mot-dièse");
-        assertThat(read(created)).contains(new Told.Elsewhere(ID));
+        assertThat(read(created)).contains(new Told.Elsewhere(ID, null));
         data(created).put("room", "atelier-1");
         assertThat(post(created).room()).isEqualTo("atelier-1");
     }

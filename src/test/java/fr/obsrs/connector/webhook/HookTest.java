@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HookTest {
     private final AtomicLong now = new AtomicLong();
-    private final Bucket pace = new Hook("zap", Credentials.decoy(), now::get).pace();
+    private final Bucket pace = new Hook("zap", new Credentials(List.of(), List.of()), now::get).pace();
 
     private long taken(int wanted) {
         return IntStream.range(0, wanted).filter(each -> pace.tryConsume(1)).count();
