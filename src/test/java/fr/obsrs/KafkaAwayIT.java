@@ -68,6 +68,9 @@ class KafkaAwayIT {
             assertThat(removed.data().get("id").asText())
                     .isEqualTo(post.get("id").asText());
             assertThat(Duration.ofNanos(removed.nanos() - asked)).isLessThan(Duration.ofSeconds(1));
+            assertThat(removed.id())
+                    .as("what the log does not say yet has no id")
+                    .isNull();
             assertThat(desk.wall()).containsExactly("À garder");
             HttpResponse<String> unknown = answer.join();
             assertThat(unknown.statusCode()).isEqualTo(503);

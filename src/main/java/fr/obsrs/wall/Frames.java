@@ -28,9 +28,10 @@ class Frames {
     /**
      * Events in order.
      *
-     * @param revision stands on the last frame only: a client that has seen it has seen all before it
+     * @param revision stands on the last frame only: a client that has seen it has seen all before it; nothing for what the
+     *     log does not say yet
      */
-    byte[] write(List<Event> events, String revision) {
+    byte[] write(List<Event> events, @Nullable String revision) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int i = 0; i < events.size(); i++) {
             append(all, events.get(i), i == events.size() - 1 ? revision : null);

@@ -35,8 +35,9 @@ class Telling {
      * Removals, then posts, then the scene: the revision stands on the last frame, when all before it is out.
      *
      * @param scene nothing when it is not to be told
+     * @param revision nothing for what the log does not say yet
      */
-    byte[] difference(Difference difference, @Nullable SceneView scene, String revision) {
+    byte[] difference(Difference difference, @Nullable SceneView scene, @Nullable String revision) {
         List<Frames.Event> events = new ArrayList<>();
         difference.removed().forEach(post -> events.add(new Frames.Event("remove", new Frames.Removed(post))));
         difference.posted().stream()

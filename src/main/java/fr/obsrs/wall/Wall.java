@@ -112,7 +112,7 @@ public class Wall implements Change.Listener {
             Difference difference = wall.hide(post, reached);
             if (open && !difference.isNone()) {
                 wall.openings().clear();
-                streams.publish(room, telling.difference(difference, null, revision()), revision());
+                streams.publish(room, telling.difference(difference, null, null), revision());
             }
         });
     }
