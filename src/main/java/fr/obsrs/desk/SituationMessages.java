@@ -37,6 +37,9 @@ interface SituationMessages {
     @Message("Ne répond pas{#if detail} ({detail}){/if}.")
     String unreachable(String detail);
 
+    @Message("adresse introuvable")
+    String unknownHost();
+
     @Message("Ouverte, mais muette depuis trop longtemps{#if detail} ({detail}){/if}\u00a0: on a rouvert la ligne.")
     String silent(String detail);
 

@@ -47,6 +47,10 @@ interface SituationMessagesEn extends SituationMessages {
     @Override
     String unreachable(String detail);
 
+    @Message("unknown host")
+    @Override
+    String unknownHost();
+
     @Message("Open, but silent for too long{#if detail} ({detail}){/if}: the line was opened anew.")
     @Override
     String silent(String detail);

@@ -94,8 +94,13 @@ record SourceSentences(SituationMessages words, String hashtag, Instant now) {
         return next == null ? Duration.ZERO : Duration.between(now, next);
     }
 
-    private static String detail(SourceReport report) {
-        return report.detail() == null ? "" : PlainText.cut(PlainText.line(report.detail()), LONGEST_DETAIL);
+    /** Reports are in the log's English: what follows a status is said by the sentence itself, in the reader's language. */
+    private String detail(SourceReport report) {
+        String said = report.detail() == null ? "" : PlainText.line(report.detail());
+        if (said.equals("unknown host")) {
+            return words.unknownHost();
+        }
+        return PlainText.cut(said.startsWith("HTTP ") ? said.split(":", 2)[0] : said, LONGEST_DETAIL);
     }
 
     /** Nobody looks "every 1 min": seconds, up to two minutes. */

@@ -22,6 +22,15 @@ class SourceSentencesTest {
         return AReport.of(situation, "HTTP 429", AReport.NOW.plusSeconds(12));
     }
 
+    @Test
+    void what_the_log_says_in_english_is_told_in_the_readers_language() {
+        Reported unknown = AReport.of(Situation.UNREACHABLE, "unknown host", AReport.NOW.plusSeconds(12));
+        assertThat(french.happens(unknown, null)).startsWith("Ne répond pas (adresse introuvable).");
+        assertThat(english.happens(unknown, null)).startsWith("Does not answer (unknown host).");
+        Reported denied = AReport.of(Situation.TOKEN_REFUSED, "HTTP 401: it wants a token, or another one", null);
+        assertThat(french.happens(denied, null)).contains("(HTTP 401)").doesNotContain("token");
+    }
+
     private static SourceOrder order(boolean running) {
         return new SourceOrder(UUID.randomUUID(), "piaille", running, false, "amina", AReport.NOW.minusSeconds(180));
     }
