@@ -46,7 +46,10 @@ public final class SourceException extends Exception {
         return situation;
     }
 
-    /** What people are told with it: a status by itself, else the message; at most 100 characters. */
+    /**
+     * What people are told with it: a status by itself, since what follows is the log's English and their sentence says it
+     * in their language; else the message. At most 100 characters.
+     */
     String inShort() {
         String message = String.valueOf(getMessage());
         int colon = message.startsWith("HTTP ") ? message.indexOf(':') : -1;

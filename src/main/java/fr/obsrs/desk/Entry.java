@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A post that a moderator copies from where no source of ours reads. What is absent is empty. */
 record Entry(String network, String link, String name, String handle, String text, String room) {
-    /** What {@link Post#source} says of it. */
-    static final String SOURCE = "by-hand";
-
     static final int LONGEST_NAME = 200;
     private static final int MOST_SPANS = 200;
 
@@ -80,7 +77,7 @@ record Entry(String network, String link, String name, String handle, String tex
         return new Post(
                 PostId.of(seenOn, PostLink.canonical(seenOn, url)),
                 seenOn,
-                SOURCE,
+                Post.BY_HAND,
                 url,
                 new Author(handle.isEmpty() ? name : handle, name, handle.isEmpty() ? null : handle, null),
                 text,

@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
-    /** Jakarta REST has no constant for 422. */
-    private static final Response.StatusType UNPROCESSABLE =
-            Response.status(422, "Unprocessable Content").build().getStatusInfo();
-
     private final Posts posts;
     private final Standings standings;
     private final Event event;
@@ -80,10 +76,8 @@ public class EntryResource {
         Entry entry = Entry.of(body.network, body.link, body.name, body.handle, body.text, body.room);
         List<Entry.Flaw> flaws = entry.flaws(event, words);
         if (!flaws.isEmpty()) {
-            throw Problems.of(
-                    UNPROCESSABLE,
-                    flaws.get(0).detail(),
-                    Map.of("field", flaws.get(0).field(), "errors", flaws));
+            Entry.Flaw first = flaws.get(0);
+            throw Problems.invalid(first.field(), first.detail(), Map.of("errors", flaws));
         }
         Post post = entry.post(clock.instant());
         Optional<Standing> standing = standings.find(post.id());
@@ -100,7 +94,7 @@ public class EntryResource {
     private static boolean isSaid(Standing there, Post post) {
         var words = there.words();
         return words != null
-                && (!words.source().equals(Entry.SOURCE) || words.revision().equals(post.revision()));
+                && (!words.source().equals(Post.BY_HAND) || words.revision().equals(post.revision()));
     }
 
     private CompletionStage<Response> append(Post post, EntryMessages words) {

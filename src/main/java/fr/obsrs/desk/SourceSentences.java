@@ -94,13 +94,12 @@ record SourceSentences(SituationMessages words, String hashtag, Instant now) {
         return next == null ? Duration.ZERO : Duration.between(now, next);
     }
 
-    /** Reports are in the log's English: what follows a status is said by the sentence itself, in the reader's language. */
     private String detail(SourceReport report) {
         String said = report.detail() == null ? "" : PlainText.line(report.detail());
         if (said.equals("unknown host")) {
             return words.unknownHost();
         }
-        return PlainText.cut(said.startsWith("HTTP ") ? said.split(":", 2)[0] : said, LONGEST_DETAIL);
+        return PlainText.cut(said, LONGEST_DETAIL);
     }
 
     /** Nobody looks "every 1 min": seconds, up to two minutes. */

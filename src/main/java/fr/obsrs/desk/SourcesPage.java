@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"moderator", "admin"})
 @Blocking
 class SourcesPage {
-    private final SourceBoard board;
+    private final SourcesOverview overview;
     private final Event event;
     private final SecurityIdentity who;
 
-    SourcesPage(SourceBoard board, Event event, SecurityIdentity who) {
-        this.board = board;
+    SourcesPage(SourcesOverview overview, Event event, SecurityIdentity who) {
+        this.overview = overview;
         this.event = event;
         this.who = who;
     }
@@ -61,7 +61,7 @@ class SourcesPage {
                 SourceMove.of(order).orElseThrow(() -> Problems.invalid("order", "One of pause, resume, restart."));
         Language language = Language.of(lang, accepted);
         try {
-            board.order(
+            overview.order(
                             source == null ? "" : source,
                             move.running(),
                             move.restart(),
@@ -76,7 +76,8 @@ class SourcesPage {
     }
 
     private Response answer(Response.Status status, Language language, boolean failed) {
-        Sources page = new Sources(language, event.title(), who.getPrincipal().getName(), failed, board.view(language));
+        Sources page =
+                new Sources(language, event.title(), who.getPrincipal().getName(), failed, overview.view(language));
         return Response.status(status)
                 .entity(page.setLocale(language.locale()))
                 .language(language.locale())

@@ -28,11 +28,11 @@ public class SourcesResource {
     /** @param restart begins anew at once; nothing for no */
     record OrderRequest(@Nullable Boolean running, @Nullable Boolean restart) {}
 
-    private final SourceBoard board;
+    private final SourcesOverview overview;
     private final SecurityIdentity who;
 
-    SourcesResource(SourceBoard board, SecurityIdentity who) {
-        this.board = board;
+    SourcesResource(SourcesOverview overview, SecurityIdentity who) {
+        this.overview = overview;
         this.who = who;
     }
 
@@ -41,7 +41,7 @@ public class SourcesResource {
     public Response list(
             @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Language language = Language.of(lang, accepted);
-        return Response.ok(board.view(language))
+        return Response.ok(overview.view(language))
                 .language(language.locale())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -60,12 +60,13 @@ public class SourcesResource {
             throw Problems.invalid("running", "Say true or false.");
         }
         boolean restart = Boolean.TRUE.equals(request.restart());
-        return board.order(name, running, restart, who.getPrincipal().getName()).handle((done, failure) -> {
-            if (failure != null) {
-                throw new CompletionException(unsure());
-            }
-            return Response.noContent().build();
-        });
+        return overview.order(name, running, restart, who.getPrincipal().getName())
+                .handle((done, failure) -> {
+                    if (failure != null) {
+                        throw new CompletionException(unsure());
+                    }
+                    return Response.noContent().build();
+                });
     }
 
     private static RuntimeException unsure() {

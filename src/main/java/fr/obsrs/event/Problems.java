@@ -31,12 +31,18 @@ public final class Problems {
 
     /** What was sent is well-formed, but one of its fields cannot stand (422). */
     public static HttpProblem invalid(String field, String detail) {
-        return HttpProblem.builder()
+        return invalid(field, detail, Map.of());
+    }
+
+    /** The same with more to say to programs. */
+    public static HttpProblem invalid(String field, String detail, Map<String, ?> more) {
+        HttpProblem.Builder problem = HttpProblem.builder()
                 .withStatus(UNPROCESSABLE)
                 .withTitle("Unprocessable Content")
                 .withDetail(detail)
-                .with("field", field)
-                .build();
+                .with("field", field);
+        more.forEach(problem::with);
+        return problem.build();
     }
 
     /** One to come back from later. */

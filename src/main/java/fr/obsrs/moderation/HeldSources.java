@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 /** Holds what some sources bring, whatever it says: nobody vouches for their words but a person who compares. */
 record HeldSources(Set<String> sources) implements Rule {
 
-    /** What a person copied, the desk's name for it: always compared by another, whatever the settings add. */
-    private static final String BY_HAND = "by-hand";
-
+    /** @param more than what is entered by hand */
     HeldSources(List<String> more) {
-        this(Stream.concat(Stream.of(BY_HAND), more.stream().map(String::strip))
+        this(Stream.concat(Stream.of(Post.BY_HAND), more.stream().map(String::strip))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

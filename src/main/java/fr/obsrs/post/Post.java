@@ -39,6 +39,9 @@ public record Post(
         @Nullable Instant editedAt,
         @Nullable List<String> cautions) {
 
+    /** The {@link #source} of what a person copied at the desk: always looked at by another. */
+    public static final String BY_HAND = "by-hand";
+
     public static final int LONGEST_TEXT = 5_000;
     /** Its author asks not to be found by search engines. */
     public static final String NO_INDEX = "noindex";

@@ -27,8 +27,6 @@ class SourceSentencesTest {
         Reported unknown = AReport.of(Situation.UNREACHABLE, "unknown host", AReport.NOW.plusSeconds(12));
         assertThat(french.happens(unknown, null)).startsWith("Ne répond pas (adresse introuvable).");
         assertThat(english.happens(unknown, null)).startsWith("Does not answer (unknown host).");
-        Reported denied = AReport.of(Situation.TOKEN_REFUSED, "HTTP 401: it wants a token, or another one", null);
-        assertThat(french.happens(denied, null)).contains("(HTTP 401)").doesNotContain("token");
     }
 
     private static SourceOrder order(boolean running) {

@@ -7,8 +7,6 @@ import fr.obsrs.connector.SourceException;
 import fr.obsrs.connector.Time;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -104,13 +102,13 @@ final class MastodonServer {
 
     /** One status by its id. */
     Answer status(String id) throws SourceException, InterruptedException {
-        return get(URI.create(url + "/api/v1/statuses/" + encoded(id)));
+        return get(URI.create(url + "/api/v1/statuses/" + Timeline.encoded(id)));
     }
 
     /** Several statuses at once: Mastodon since 4.3. */
     Answer statuses(List<String> ids) throws SourceException, InterruptedException {
         return get(URI.create(url + "/api/v1/statuses?"
-                + ids.stream().map(id -> "id%5B%5D=" + encoded(id)).collect(Collectors.joining("&"))));
+                + ids.stream().map(id -> "id%5B%5D=" + Timeline.encoded(id)).collect(Collectors.joining("&"))));
     }
 
     private Answer get(URI address) throws SourceException, InterruptedException {
@@ -118,9 +116,5 @@ final class MastodonServer {
         Answer answer = http.get(address);
         budget.answered(answer);
         return answer;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

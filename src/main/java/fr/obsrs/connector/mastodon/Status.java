@@ -115,12 +115,12 @@ final class Status {
         return LANGUAGE.matcher(language).matches() ? language : null;
     }
 
-    /** Never later than now: authors' clocks lie. Nothing when there is none, or none that can be read. */
     /** When its author last changed it; nothing for never, or where it cannot be read. */
     static @Nullable Instant editedAt(JsonNode status, Instant now) {
         return time(status, "edited_at", now);
     }
 
+    /** Never later than now: authors' clocks lie. Nothing when there is none, or none that can be read. */
     private static @Nullable Instant time(JsonNode status, String field, Instant now) {
         try {
             Instant said = OffsetDateTime.parse(status.path(field).asText("")).toInstant();

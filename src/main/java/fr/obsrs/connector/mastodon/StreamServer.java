@@ -1,13 +1,11 @@
 package fr.obsrs.connector.mastodon;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +45,7 @@ final class StreamServer {
 
     /** Asks for the events of one hashtag. */
     HttpRequest events(String tag) {
-        return HttpRequest.newBuilder(URI.create(base + PATH + "/hashtag?tag=" + encoded(tag)))
+        return HttpRequest.newBuilder(URI.create(base + PATH + "/hashtag?tag=" + Timeline.encoded(tag)))
                 .header("Authorization", "Bearer " + token)
                 .header("User-Agent", userAgent)
                 .header("Accept", "text/event-stream")
@@ -61,8 +59,8 @@ final class StreamServer {
 
     /** Opens a socket that tells of one hashtag; others are subscribed to in it. */
     WebSocket socket(String tag, WebSocket.Listener listener) throws StreamException, InterruptedException {
-        URI address =
-                URI.create(base.toString().replaceFirst("^http", "ws") + PATH + "?stream=hashtag&tag=" + encoded(tag));
+        URI address = URI.create(
+                base.toString().replaceFirst("^http", "ws") + PATH + "?stream=hashtag&tag=" + Timeline.encoded(tag));
         WebSocket.Builder builder = client.newWebSocketBuilder()
                 .connectTimeout(FIRST_ANSWER)
                 .header("Authorization", "Bearer " + token)
@@ -91,9 +89,5 @@ final class StreamServer {
         } finally {
             answer.cancel(true);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -56,7 +56,8 @@ record Timeline(List<String> tags) {
         return URI.create(address.toString());
     }
 
-    private static String encoded(String text) {
+    /** For an address. */
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -39,11 +39,13 @@ class BoundsTest {
     }
 
     @Test
-    void noise_is_no_event() {
+    void noise_is_no_event_and_drowns_none_that_follows() {
         EventLines lines = new EventLines();
         byte[] noise = new byte[MEBIBYTE];
         new Random(42).nextBytes(noise);
         assertThat(lines.take(ByteBuffer.wrap(noise))).isEmpty();
+        assertThat(lines.take(ByteBuffer.wrap(Fixtures.bytes("\n\nevent: delete\ndata: 7\n\n"))))
+                .containsExactly(new StreamEvent(StreamEvent.Kind.DELETED, "7"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** How all sources do, and what moderators order them to. Thread-safe. */
 @Singleton
-class SourceBoard {
+class SourcesOverview {
     /** Where our attendees post and no server lets us read without a contract. */
     private static final List<Network> BY_HAND =
             List.of(Network.LINKEDIN, Network.INSTAGRAM, Network.FACEBOOK, Network.X);
@@ -34,7 +34,7 @@ class SourceBoard {
     private final Event event;
     private final Clock clock;
 
-    SourceBoard(SourceReports reports, SourceOrders orders, Standings standings, Event event, Clock clock) {
+    SourcesOverview(SourceReports reports, SourceOrders orders, Standings standings, Event event, Clock clock) {
         this.reports = reports;
         this.orders = orders;
         this.standings = standings;
