@@ -5,25 +5,31 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** How far one source has been read, written at most once a second. For the source's thread. */
 final class Bookmark {
     private static final long PACE = Duration.ofSeconds(1).toNanos();
 
     private final String source;
+    private final @Nullable String server;
     private final Topics topics;
     private final Time time;
     private Cursor reached;
     private Cursor written;
     private long writtenAt;
 
-    /** @param found what the topic said at the start */
-    Bookmark(String source, Topics topics, Time time, Cursor found) {
+    /**
+     * @param server the one that is read, where it has an address
+     * @param found what the topic said at the start, perhaps of another server
+     */
+    Bookmark(String source, @Nullable String server, Topics topics, Time time, Cursor found) {
         this.source = source;
+        this.server = server;
         this.topics = topics;
         this.time = time;
-        this.reached = found;
-        this.written = found;
+        this.reached = found.on(server);
+        this.written = reached;
         this.writtenAt = time.nanoTime() - PACE;
     }
 
@@ -32,7 +38,7 @@ final class Bookmark {
     }
 
     void reached(Cursor cursor) {
-        reached = cursor;
+        reached = cursor.of(server);
         if (time.nanoTime() - writtenAt >= PACE && !reached.equals(written)) {
             var unused = write();
         }

@@ -115,11 +115,12 @@ final class Delivery implements Handover {
     }
 
     @Override
-    public void left(PostId post, @Nullable Instant editedAt) throws SourceException, InterruptedException {
+    public void left(PostId post, boolean home, @Nullable Instant editedAt)
+            throws SourceException, InterruptedException {
         if (topics.standing(post).isEmpty() && sent.isFrom(source, post)) {
             throw SourceException.unreachable("a post that it brought was not judged before it left again");
         }
-        underWay.begin(() -> memory.withdrawals().left(post, editedAt));
+        underWay.begin(() -> memory.withdrawals().left(post, home, editedAt));
         sent.forget(post);
     }
 

@@ -36,12 +36,13 @@ public interface Handover {
 
     /**
      * The author changed the post so that it no longer concerns us: no hashtag of ours, or no longer public. Cheap, and
-     * nothing, for posts that this source did not bring.
+     * nothing, for posts that this source did not bring, unless the server is their home.
      *
+     * @param home whether the server is where the post was written
      * @param editedAt when the author did, as the network says; nothing where it does not
      * @throws SourceException also when the post was brought a moment ago, and nobody knows yet where it stands: say it again
      */
-    void left(PostId post, @Nullable Instant editedAt) throws SourceException, InterruptedException;
+    void left(PostId post, boolean home, @Nullable Instant editedAt) throws SourceException, InterruptedException;
 
     /**
      * What this source brought and people look at, or will: waiting and shown posts, by the server's own ids, those on

@@ -91,14 +91,10 @@ final class Keepers implements Ownership.Holder {
 
     private void take(Keeper keeper, Shelf found) {
         String source = keeper.configured().name();
-        Bookmark bookmark = new Bookmark(source, topics, time, found.cursor(source));
+        String server = keeper.configured().address();
+        Bookmark bookmark = new Bookmark(source, server, topics, time, found.cursor(source));
         keeper.take(
-                new Memory(
-                        bookmark,
-                        found.ids(source),
-                        keeper.withdrawals(topics),
-                        keeper.configured().address()),
-                orders.apply(source));
+                new Memory(bookmark, found.ids(source), keeper.withdrawals(topics), server), orders.apply(source));
     }
 
     private List<Keeper> in(Collection<Integer> partitions) {

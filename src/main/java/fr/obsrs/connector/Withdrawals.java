@@ -54,8 +54,8 @@ final class Withdrawals {
     }
 
     /** The same for a post that its author changed so that it is not ours any more. */
-    CompletionStage<Void> left(PostId post, @Nullable Instant editedAt) {
-        return sayOnce(new Left(UUID.randomUUID(), post, source, editedAt), topics.standing(post));
+    CompletionStage<Void> left(PostId post, boolean home, @Nullable Instant editedAt) {
+        return sayOnce(new Left(UUID.randomUUID(), post, home ? null : source, editedAt), topics.standing(post));
     }
 
     /** The source brings the post again: what it said of it is the past. */

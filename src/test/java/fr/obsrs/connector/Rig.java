@@ -67,7 +67,7 @@ public final class Rig {
         return memories.computeIfAbsent(source, name -> {
             LocalIds ids = new LocalIds();
             known.getOrDefault(source, Map.of()).values().forEach(ids::put);
-            Bookmark bookmark = new Bookmark(source, topics(), time, cursor(source));
+            Bookmark bookmark = new Bookmark(source, null, topics(), time, cursor(source));
             return new Memory(bookmark, ids, new Withdrawals(source, topics(), meters(source)), null);
         });
     }

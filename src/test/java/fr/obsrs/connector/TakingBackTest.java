@@ -96,15 +96,15 @@ class TakingBackTest {
         Instant edit = FakeTime.START;
         run("one", out -> {
             out.post(bonjour);
-            out.left(bonjour.id(), null);
-            out.left(bonjour.id(), null);
+            out.left(bonjour.id(), false, null);
+            out.left(bonjour.id(), false, null);
         });
         assertThat(rig.decisions).hasSize(1).first().isInstanceOf(Left.class);
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.RETRACTED);
 
         run("one", out -> out.post(edited(edit)));
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.WAITING);
-        run("one", out -> out.left(bonjour.id(), null));
+        run("one", out -> out.left(bonjour.id(), false, null));
         assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.RETRACTED);
     }
 
@@ -112,10 +112,22 @@ class TakingBackTest {
     void nothing_leaves_by_the_word_of_a_source_that_did_not_bring_it() {
         run("two", out -> out.post(said("two", "bonjour")));
         run("one", out -> {
-            out.left(bonjour.id(), null);
-            out.left(said("one", "autre").id(), null);
+            out.left(bonjour.id(), false, null);
+            out.left(said("one", "autre").id(), false, null);
         });
         assertThat(rig.decisions).isEmpty();
+    }
+
+    @Test
+    void the_home_of_a_post_says_that_it_has_left_whoever_brought_it() {
+        rig.showsAll();
+        run("two", out -> out.post(said("two", "bonjour")));
+        run("one", out -> {
+            out.post(new LocalId("17", true), bonjour);
+            out.left(bonjour.id(), true, null);
+        });
+        assertThat(rig.standing(bonjour.id()).state()).isEqualTo(State.RETRACTED);
+        assertThat(rig.decisions).hasSize(1);
     }
 
     @Test

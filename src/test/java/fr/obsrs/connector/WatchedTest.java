@@ -24,7 +24,7 @@ class WatchedTest {
             out.post(new LocalId("went", false), said("one", "3"));
             out.gone("went");
             out.post(new LocalId("left", false), said("one", "4"));
-            out.left(said("one", "4").id(), null);
+            out.left(said("one", "4").id(), false, null);
             out.gone("never came");
             watched.addAll(out.watched());
             throw new InterruptedException();

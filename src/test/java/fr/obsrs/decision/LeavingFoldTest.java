@@ -70,6 +70,16 @@ class LeavingFoldTest {
     }
 
     @Test
+    void the_home_of_a_post_is_believed_whoever_brought_it_but_not_when_it_answers_from_before_the_edit() {
+        log.append(clean("bonjour").edited(5));
+        log.append(new Left(log.id(), ALog.POST, null, null));
+        log.append(new Left(log.id(), ALog.POST, null, ALog.NOON.plusSeconds(60)));
+        assertThat(log.standing().isShown()).isTrue();
+        log.append(new Left(log.id(), ALog.POST, null, ALog.NOON.plusSeconds(360)));
+        assertThat(log.standing().state()).isEqualTo(State.RETRACTED);
+    }
+
+    @Test
     void coming_back_does_not_undo_what_a_person_decided() {
         log.append(clean("bonjour"));
         log.retract();

@@ -124,7 +124,7 @@ final class StatusReader {
         } else if (post.isPresent()) {
             out.post(post.get());
         } else if (which.isPresent()) {
-            out.left(which.get(), editedAt);
+            out.left(which.get(), home, editedAt);
         }
         return id;
     }

@@ -32,7 +32,7 @@ sealed interface Told {
     record Elsewhere(PostId post, @Nullable Instant editedAt) implements Told {
         @Override
         public void to(Handover out) throws SourceException, InterruptedException {
-            out.left(post, editedAt);
+            out.left(post, false, editedAt);
         }
     }
 

@@ -124,9 +124,9 @@ final class Recorder {
         }
 
         @Override
-        public void left(PostId post, @Nullable Instant editedAt) {
+        public void left(PostId post, boolean home, @Nullable Instant editedAt) {
             synchronized (Recorder.this) {
-                if (brought.containsKey(post)) {
+                if (brought.containsKey(post) || (home && posts.containsKey(post))) {
                     take("left ", post);
                     brought.remove(post);
                 } else {
