@@ -24,7 +24,12 @@ final class Life {
     private static final int MISSED = 20;
     private static final int MOST_WARM_UP_EVENTS = 2_000;
     private static final int WARM_UP_BATCH = 100;
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(1);
+
+    /** Compilers rest that take less than one part in so many of the time, for so many batches in a row. */
+    private static final int REST = 20;
+
+    private static final int BATCHES_OF_REST = 3;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(5);
 
     /** For what follows a change, such as memory that is let go. */
     private static final Duration CALM = Duration.ofSeconds(1);
@@ -83,20 +88,21 @@ final class Life {
     }
 
     /**
-     * So many deliveries, and on until compiling costs no more than one part in twenty, or a minute is over: what an
-     * evening pays once is not what a delivery costs.
+     * So many deliveries, and on until the compilers rest or five minutes are over: what an evening pays once is not
+     * what a delivery costs. None asked for, none done.
      */
     private void warmUp() throws IOException, InterruptedException {
         int events = warmUpEvents();
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
-        boolean compiling = true;
-        for (int sent = 0; sent < events || (compiling && System.nanoTime() < end); sent += WARM_UP_BATCH) {
+        int resting = options.warmUp() == 0 ? BATCHES_OF_REST : 0;
+        for (int sent = 0; sent < events || (resting < BATCHES_OF_REST && System.nanoTime() < end); sent += WARM_UP_BATCH) {
             if (sent > 0) {
                 arm.prepare(drive.next(), WARM_UP_BATCH);
             }
             Duration before = arm.compilerTime();
             Delivered delivered = drive.burst(WARM_UP_BATCH);
-            compiling = arm.compilerTime().minus(before).multipliedBy(20).compareTo(delivered.lasted()) > 0;
+            Duration compiling = arm.compilerTime().minus(before);
+            resting = compiling.multipliedBy(REST).compareTo(delivered.lasted()) <= 0 ? resting + 1 : 0;
         }
     }
 

@@ -50,7 +50,7 @@ class BenchIT {
                 "--rounds",
                 "1",
                 "--warm-up",
-                "500",
+                "0",
                 "--seconds",
                 "1");
         List<ProcessHandle> children = childrenOf(bench);
