@@ -19,6 +19,12 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class BrokerAddress implements ConfigSourceFactory {
     static final String SETTING = "kafka.bootstrap.servers";
 
+    /**
+     * Whoever has a broker of its own is alone with it: under one name for ever, the moderation stream takes its place in
+     * the group up again at once after a crash, rather than after the session of the dead.
+     */
+    static final String SEAT = "mp.messaging.incoming.posts.group.instance.id";
+
     private static final String NAME = "embedded broker";
     /** Quarkus's source of what the build tool says; there is none when the application runs. */
     private static final String BUILD = "Build system";
@@ -57,7 +63,8 @@ public final class BrokerAddress implements ConfigSourceFactory {
     }
 
     private static ConfigSource source(int ordinal) {
-        return new PropertiesConfigSource(Map.of(SETTING, Loopback.address(Chosen.PORT)), NAME, ordinal);
+        return new PropertiesConfigSource(
+                Map.of(SETTING, Loopback.address(Chosen.PORT), SEAT, "alone"), NAME, ordinal);
     }
 
     /** Chosen once, when first asked for: the configuration is built several times in one start. */

@@ -36,6 +36,15 @@ class BrokerAddressTest {
     }
 
     @Test
+    void who_has_a_broker_of_its_own_keeps_its_seat_and_who_shares_one_has_none() {
+        assertThat(config(Map.of(), "file", 250).getOptionalValue(BrokerAddress.SEAT, String.class))
+                .contains("alone");
+        assertThat(config(Map.of(BrokerAddress.SETTING, "kafka:9092"), "file", 250)
+                        .getOptionalValue(BrokerAddress.SEAT, String.class))
+                .isEmpty();
+    }
+
+    @Test
     void an_empty_address_is_none() {
         SmallRyeConfig config = config(Map.of(BrokerAddress.SETTING, ""), "environment", 300);
         assertThat(address(config)).startsWith("127.0.0.1:");
