@@ -22,24 +22,43 @@ class Audience {
     private final Limits limits;
     private final Tickets tickets;
     private final Outbox outbox;
+    private final FormDoor door;
     private final Clock clock;
 
     @Inject
-    Audience(Event event, SenderTokens tokens, Limits limits, Tickets tickets, Outbox outbox, Clock clock) {
-        this(event.rooms(), tokens, limits, tickets, outbox, clock);
+    Audience(
+            Event event,
+            SenderTokens tokens,
+            Limits limits,
+            Tickets tickets,
+            Outbox outbox,
+            FormDoor door,
+            Clock clock) {
+        this(event.rooms(), tokens, limits, tickets, outbox, door, clock);
     }
 
-    Audience(List<Room> rooms, SenderTokens tokens, Limits limits, Tickets tickets, Outbox outbox, Clock clock) {
+    Audience(
+            List<Room> rooms,
+            SenderTokens tokens,
+            Limits limits,
+            Tickets tickets,
+            Outbox outbox,
+            FormDoor door,
+            Clock clock) {
         this.rooms = rooms;
         this.tokens = tokens;
         this.limits = limits;
         this.tickets = tickets;
         this.outbox = outbox;
+        this.door = door;
         this.clock = clock;
     }
 
     /** Answers once the post is durable, or at once when it will not be. */
     <T> CompletionStage<T> publish(Submission submission, String from, Reply<T> reply) {
+        if (door.isClosed()) {
+            return CompletableFuture.completedFuture(reply.closed());
+        }
         Draft draft = Draft.of(submission);
         List<Flaw> flaws = draft.flaws(rooms);
         if (!flaws.isEmpty()) {
@@ -66,6 +85,7 @@ class Audience {
         return outbox.append(post).handle((durable, failure) -> {
             if (failure == null) {
                 tickets.accepted(ticket, post.revision());
+                door.posted();
                 return reply.accepted(ticket);
             }
             limits.giveBack(sender);

@@ -90,6 +90,10 @@ interface AudienceMessagesEn extends AudienceMessages {
     @Override
     String tooMany(long seconds);
 
+    @Message("The form is closed for now: the team may open it again. Your text stays here.")
+    @Override
+    String closed();
+
     @Message("The poster did not leave. Your text is kept here: try again in a moment.")
     @Override
     String unavailable();

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 class FormPages {
     private final Event event;
     private final SenderTokens tokens;
+    private final FormDoor door;
 
-    FormPages(Event event, SenderTokens tokens) {
+    FormPages(Event event, SenderTokens tokens, FormDoor door) {
         this.event = event;
         this.tokens = tokens;
+        this.door = door;
     }
 
     Form empty(Reader reader, @Nullable String room) {
-        return page(reader, Submission.inRoom(room), null, List.of());
+        String notice = door.isClosed() ? reader.words().closed() : null;
+        return page(reader, Submission.inRoom(room), notice, List.of());
     }
 
     Form flawed(Reader reader, Submission typed, List<Flaw> flaws) {

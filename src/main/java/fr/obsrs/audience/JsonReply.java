@@ -28,6 +28,11 @@ record JsonReply(Reader reader) implements Reply<Response> {
     }
 
     @Override
+    public Response closed() {
+        return Problems.of(Response.Status.FORBIDDEN, reader.words().closed()).toResponse();
+    }
+
+    @Override
     public Response flawed(List<Flaw> flaws) {
         List<Wrong> wrong = flaws.stream()
                 .map(flaw -> new Wrong(flaw.field(), flaw.in(reader.words())))

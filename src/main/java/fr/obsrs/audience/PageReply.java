@@ -16,6 +16,12 @@ record PageReply(FormPages pages, Reader reader, Submission submission) implemen
     }
 
     @Override
+    public Response closed() {
+        return reader.page(403, pages.refused(reader, submission, reader.words().closed()))
+                .build();
+    }
+
+    @Override
     public Response flawed(List<Flaw> flaws) {
         return reader.page(422, pages.flawed(reader, submission, flaws)).build();
     }

@@ -7,6 +7,9 @@ import java.util.List;
 interface Reply<T> {
     T accepted(Ticket ticket);
 
+    /** The form takes nothing for now. */
+    T closed();
+
     T flawed(List<Flaw> flaws);
 
     T tooMany(Duration wait);

@@ -1,5 +1,6 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.source.SourceOrders;
 import fr.obsrs.source.SourceReports;
 import fr.obsrs.topic.Kafka;
@@ -35,12 +36,13 @@ public class Connectors {
             Topics topics,
             SourceOrders orders,
             SourceReports reports,
+            OwnSources own,
             ThisInstance instance,
             Kafka kafka,
             Time time,
             MeterRegistry metrics) {
         this.orders = orders;
-        this.rounds = new Rounds(instance.name(), (report, shared) -> {
+        this.rounds = new Rounds(instance.name(), own, (report, shared) -> {
             var unused = reports.say(report, shared);
         });
         Sent sent = new Sent();
@@ -74,7 +76,10 @@ public class Connectors {
 
     /** Lets the sources in, each where it was left, as soon as it is known what people want of them. Returns at once. */
     public void start() {
-        orders.whenGiven(keepers::ordered);
+        orders.whenGiven(order -> {
+            keepers.ordered(order);
+            rounds.soon();
+        });
         var unused = orders.caughtUp().thenRun(this::begin).exceptionally(failure -> {
             Log.errorf(failure, "Sources cannot start, the orders for them cannot be read: restart the process");
             return null;

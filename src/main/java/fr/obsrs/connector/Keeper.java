@@ -3,6 +3,7 @@ package fr.obsrs.connector;
 import fr.obsrs.source.Situation;
 import fr.obsrs.source.SourceOrder;
 import fr.obsrs.source.SourceReport;
+import fr.obsrs.source.Tally;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

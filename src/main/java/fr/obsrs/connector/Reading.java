@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param every pause between two looks, where it is asked
  * @param closed whether the server answers, but keeps what we ask for to itself: an empty timeline that may well be a
  *     closed one
+ * @param answersIn how long it takes to answer, where that is unusually long
  */
-public record Reading(Way way, @Nullable Duration every, boolean closed) {
+public record Reading(
+        Way way,
+        @Nullable Duration every,
+        boolean closed,
+        @Nullable Duration answersIn) {
+
+    /** Of a source that answers in good time. */
+    public Reading(Way way, @Nullable Duration every, boolean closed) {
+        this(way, every, closed, null);
+    }
 
     /** How posts come. */
     public enum Way {

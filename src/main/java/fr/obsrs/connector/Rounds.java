@@ -1,5 +1,6 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.source.SourceReport;
 import io.quarkus.logging.Log;
 import java.util.List;
@@ -19,12 +20,14 @@ final class Rounds {
     private final ScheduledExecutorService thread = daemon();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final String instance;
+    private final OwnSources own;
     private final BiConsumer<SourceReport, Boolean> reports;
     private volatile List<Keeper> keepers = List.of();
 
     /** @param reports told each, and whether every instance reports that source */
-    Rounds(String instance, BiConsumer<SourceReport, Boolean> reports) {
+    Rounds(String instance, OwnSources own, BiConsumer<SourceReport, Boolean> reports) {
         this.instance = instance;
+        this.own = own;
         this.reports = reports;
     }
 
@@ -54,6 +57,7 @@ final class Rounds {
                         .ifPresent(report ->
                                 reports.accept(report, each.configured().type().everywhere()));
             }
+            own.reports(instance).forEach(report -> reports.accept(report, true));
         } catch (RuntimeException e) {
             Log.warnf("Sources could not be reported (cause=%s)", e.getMessage());
         }

@@ -1,5 +1,6 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.source.OwnSources;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public record Source(String name, SourceConfig config) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "obsrs.sources.%s: a name is a to z, 0 to 9 and hyphens, at most 40.".formatted(name));
+        }
+        if (OwnSources.has(name)) {
+            throw new IllegalArgumentException("obsrs.sources.%s: this is the name of the form.".formatted(name));
         }
         require(name, "poll-every", config.pollEvery(), Duration.ofMillis(100));
         config.every().ifPresent(every -> require(name, "every", every, Duration.ofMillis(1)));

@@ -1,5 +1,6 @@
 package fr.obsrs.connector;
 
+import fr.obsrs.source.Tally;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -42,7 +43,7 @@ final class SourceMeters {
                 .description("Posts that a source said are gone or no longer concern us")
                 .tag("source", source)
                 .register(registry);
-        this.tally = new Tally(time);
+        this.tally = new Tally(time::now, time::nanoTime);
         age("obsrs.source.last.byte.age", "Time since a source last answered", source, registry, it -> it.heardAt);
         age("obsrs.source.last.post.age", "Time since a source's last new post", source, registry, it -> it.postedAt);
         for (State each : State.values()) {

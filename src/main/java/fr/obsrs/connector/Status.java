@@ -53,7 +53,7 @@ final class Status {
     }
 
     void heard() {
-        become(goodSituation(), null, null, true);
+        become(goodSituation(), goodDetail(), null, true);
     }
 
     /** One that is sent posts goes well as soon as it can take them. */
@@ -66,7 +66,7 @@ final class Status {
             goesWell = well || how.way() == Reading.Way.PUSH;
         }
         if (!soAlready && goesWell) {
-            become(goodSituation(), null, null, true);
+            become(goodSituation(), goodDetail(), null, true);
             changed.run();
         }
     }
@@ -83,11 +83,19 @@ final class Status {
         if (reading.closed()) {
             return Situation.EMPTY;
         }
+        if (reading.answersIn() != null) {
+            return Situation.SLUGGISH;
+        }
         return switch (reading.way()) {
             case STREAM -> Situation.STREAMING;
             case POLL -> Situation.POLLING;
             case PUSH -> Situation.RECEIVING;
         };
+    }
+
+    private synchronized @Nullable String goodDetail() {
+        Duration wait = reading == null || reading.closed() ? null : reading.answersIn();
+        return wait == null ? null : wait.toSeconds() + " s";
     }
 
     private void become(Situation next, @Nullable String why, @Nullable Instant again, boolean goesWell) {

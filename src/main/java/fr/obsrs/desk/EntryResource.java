@@ -8,6 +8,7 @@ import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.topic.Posts;
 import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -39,13 +40,16 @@ import org.jspecify.annotations.Nullable;
 public class EntryResource {
     private final Posts posts;
     private final Standings standings;
+    private final OwnSources own;
     private final Event event;
     private final Clock clock;
     private final SecurityIdentity who;
 
-    EntryResource(Posts posts, Standings standings, Event event, Clock clock, SecurityIdentity who) {
+    EntryResource(
+            Posts posts, Standings standings, OwnSources own, Event event, Clock clock, SecurityIdentity who) {
         this.posts = posts;
         this.standings = standings;
+        this.own = own;
         this.event = event;
         this.clock = clock;
         this.who = who;
@@ -106,6 +110,7 @@ public class EntryResource {
                 return Problems.later(Response.Status.SERVICE_UNAVAILABLE, words.unavailable(), 2)
                         .toResponse();
             }
+            own.byHand(post.network().toString()).posted();
             Log.infof("Post entered by hand (post=%s, revision=%s, by=%s)", post.id(), post.revision(), by);
             return Response.accepted(new Entered(post.id(), State.WAITING)).build();
         });

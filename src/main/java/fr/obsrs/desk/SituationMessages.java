@@ -24,6 +24,9 @@ interface SituationMessages {
     @Message("Interrogée régulièrement sur {tag}{#if detail} ({detail}){/if}.")
     String pollingNowAndThen(String tag, String detail);
 
+    @Message("{#if wait}Met {wait} à répondre au lieu d’une seconde{#else}Tarde à répondre{/if}. On continue de l’interroger, sans rien perdre.")
+    String sluggish(String wait);
+
     @Message("Un outil nous envoie ses posts dès qu’il en a.")
     String receiving();
 
@@ -75,6 +78,9 @@ interface SituationMessages {
 
     @Message("Suspendue. Les affiches déjà collées restent au mur.")
     String pausedBySomebody();
+
+    @Message("Fermé par {by} {ago}. Les affiches déjà collées restent au mur.")
+    String closed(String by, String ago);
 
     @Message("Personne ne la lit en ce moment\u00a0: elle change de machine. Dernier signe {ago}.")
     String unattended(String ago);

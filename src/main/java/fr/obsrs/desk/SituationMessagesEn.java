@@ -30,6 +30,10 @@ interface SituationMessagesEn extends SituationMessages {
     @Override
     String pollingNowAndThen(String tag, String detail);
 
+    @Message("{#if wait}Takes {wait} to answer instead of a second{#else}Takes long to answer{/if}. We go on asking it, nothing is lost.")
+    @Override
+    String sluggish(String wait);
+
     @Message("A tool sends us its posts as soon as it has some.")
     @Override
     String receiving();
@@ -98,6 +102,10 @@ interface SituationMessagesEn extends SituationMessages {
     @Message("Paused. Posters already up stay on the wall.")
     @Override
     String pausedBySomebody();
+
+    @Message("Closed by {by} {ago}. Posters already up stay on the wall.")
+    @Override
+    String closed(String by, String ago);
 
     @Message("Nobody reads it right now: it is moving to another machine. Last sign {ago}.")
     @Override

@@ -32,7 +32,7 @@ enum SourceMove {
     /** The one that helps most; nothing where none does. A network that asked us to wait is not asked again sooner. */
     static Optional<SourceMove> in(Situation situation) {
         return switch (situation) {
-            case STARTING, STREAMING, POLLING, RECEIVING, BUSY -> Optional.of(PAUSE);
+            case STARTING, STREAMING, POLLING, SLUGGISH, RECEIVING, BUSY -> Optional.of(PAUSE);
             case EMPTY, UNREACHABLE, SILENT, TOKEN_REFUSED, WRONG_ADDRESS -> Optional.of(RESTART);
             case PAUSED -> Optional.of(RESUME);
             case UNATTENDED, ENTERED -> Optional.empty();

@@ -6,6 +6,7 @@ import fr.obsrs.desk.SourceRow.Moment;
 import fr.obsrs.post.Network;
 import fr.obsrs.post.PlainText;
 import fr.obsrs.source.Condition;
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.source.SourceOrder;
 import fr.obsrs.source.SourceReport;
 import fr.obsrs.source.SourceReports.Reported;
@@ -39,10 +40,7 @@ record SourceRows(SourcesMessages words, SourceSentences sentences, int tallest)
                 report.source(),
                 mark(report.connector()),
                 label(report.connector()),
-                Stream.of(report.source(), report.address() == null ? "" : report.address())
-                        .map(name -> PlainText.cut(PlainText.line(name), LONGEST_NAME))
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                names(report),
                 condition,
                 words.condition(condition.toString()),
                 moment(report.postedAt()),
@@ -53,48 +51,48 @@ record SourceRows(SourcesMessages words, SourceSentences sentences, int tallest)
                 hint.map(SourceSentences.Hint::setting).orElse(null),
                 move,
                 condition == Condition.BY_HAND,
-                button(move, condition));
+                button(report, move));
     }
 
-    /** Our own form needs nobody: it is as direct as this page is. */
-    SourceRow form() {
-        return own("form", Network.FORM, Condition.DIRECT, sentences.words().form());
-    }
-
-    /** A network that no source reads. */
+    /** A network that no source reads, and of which nobody has copied a post yet. */
     SourceRow byHand(Network network) {
-        return own(
-                "by-hand/" + network,
-                network,
-                Condition.BY_HAND,
-                sentences.words().entered());
-    }
-
-    private SourceRow own(String key, Network network, Condition condition, String happens) {
         return new SourceRow(
-                key,
+                "source/by-hand/" + network,
                 null,
                 network.toString(),
                 label(network.toString()),
                 List.of(),
-                condition,
-                words.condition(condition.toString()),
+                Condition.BY_HAND,
+                words.condition(Condition.BY_HAND.toString()),
                 null,
                 null,
                 null,
-                happens,
+                sentences.words().entered(),
                 null,
                 null,
                 null,
-                condition == Condition.BY_HAND,
-                button(null, condition));
+                true,
+                words.enter());
     }
 
-    private String button(@Nullable SourceMove move, Condition condition) {
-        if (condition == Condition.BY_HAND) {
+    private String button(SourceReport report, @Nullable SourceMove move) {
+        if (report.situation().condition() == Condition.BY_HAND) {
             return words.enter();
         }
-        return move == null ? words.nothingToDo() : words.move(move.toString());
+        if (move == null) {
+            return words.nothingToDo();
+        }
+        return SourceSentences.isForm(report) ? words.door(move.toString()) : words.move(move.toString());
+    }
+
+    /** Our own are known by their network alone. */
+    private static List<String> names(SourceReport report) {
+        return Stream.of(
+                        OwnSources.has(report.source()) ? "" : report.source(),
+                        report.address() == null ? "" : report.address())
+                .map(name -> PlainText.cut(PlainText.line(name), LONGEST_NAME))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private @Nullable Moment moment(@Nullable Instant at) {

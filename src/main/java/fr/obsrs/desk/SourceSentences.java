@@ -1,6 +1,7 @@
 package fr.obsrs.desk;
 
 import fr.obsrs.post.PlainText;
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.source.Situation;
 import fr.obsrs.source.SourceOrder;
 import fr.obsrs.source.SourceReport;
@@ -33,20 +34,30 @@ record SourceSentences(SituationMessages words, String hashtag, Instant now) {
                 report.everySeconds() > 0
                         ? words.polling(hashtag, pace(report.everySeconds()), detail)
                         : words.pollingNowAndThen(hashtag, detail);
-            case RECEIVING -> words.receiving();
+            case SLUGGISH -> words.sluggish(detail);
+            case RECEIVING -> isForm(report) ? words.form() : words.receiving();
             case EMPTY -> words.empty(hashtag);
             case UNREACHABLE -> words.unreachable(detail) + " " + retry(report);
             case SILENT -> words.silent(detail) + " " + retry(report);
             case BUSY -> words.busy(detail) + " " + pause(report);
             case TOKEN_REFUSED -> words.tokenRefused(detail);
             case WRONG_ADDRESS -> words.wrongAddress(detail);
-            case PAUSED ->
-                order == null || order.running() || order.by() == null
-                        ? words.pausedBySomebody()
-                        : words.paused(PlainText.line(order.by()), ago(order.at()));
+            case PAUSED -> paused(report, order);
             case UNATTENDED -> words.unattended(ago(reported.at()));
             case ENTERED -> words.entered();
         };
+    }
+
+    private String paused(SourceReport report, @Nullable SourceOrder order) {
+        if (order == null || order.running() || order.by() == null) {
+            return words.pausedBySomebody();
+        }
+        String by = PlainText.line(order.by());
+        return isForm(report) ? words.closed(by, ago(order.at())) : words.paused(by, ago(order.at()));
+    }
+
+    static boolean isForm(SourceReport report) {
+        return report.source().equals(OwnSources.FORM);
     }
 
     Optional<Hint> hint(SourceReport report) {

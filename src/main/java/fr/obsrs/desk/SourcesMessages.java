@@ -114,6 +114,10 @@ interface SourcesMessages {
             {/switch}""")
     String move(String name);
 
+    /** The same of the form. */
+    @Message("{#switch name}{#case 'pause'}Fermer{#case 'resume'}Rouvrir{/switch}")
+    String door(String name);
+
     @Message("""
             {#switch name}\
             {#case 'pause'}Suspension demandée\u00a0: {source}\

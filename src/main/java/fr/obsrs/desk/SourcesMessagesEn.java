@@ -129,6 +129,10 @@ interface SourcesMessagesEn extends SourcesMessages {
     @Override
     String move(String name);
 
+    @Message("{#switch name}{#case 'pause'}Close{#case 'resume'}Open again{/switch}")
+    @Override
+    String door(String name);
+
     @Message("""
             {#switch name}\
             {#case 'pause'}Pause asked for: {source}\

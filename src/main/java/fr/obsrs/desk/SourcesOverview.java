@@ -7,6 +7,7 @@ import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.Network;
 import fr.obsrs.source.Condition;
+import fr.obsrs.source.OwnSources;
 import fr.obsrs.source.SourceOrder;
 import fr.obsrs.source.SourceOrders;
 import fr.obsrs.source.SourceReports;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -52,7 +54,8 @@ class SourcesOverview {
                 conditions.stream().filter(SourcesView::isTroubled).count());
         return new SourcesView(
                 now,
-                reported.isEmpty() ? words.noReport() : new SourceHeadline(words).of(conditions),
+                reported.stream().allMatch(each -> OwnSources.has(each.report().source()))
+                        ? words.noReport() : new SourceHeadline(words).of(conditions),
                 words.hanging(
                         Integer.toString(standings.matching(Standing::isShown).size())),
                 troubled,
@@ -72,18 +75,26 @@ class SourcesOverview {
                 language.words(SourcesMessages.class),
                 new SourceSentences(language.words(SituationMessages.class), hashtag, now),
                 tallest);
-        List<String> read =
+        List<String> brought =
                 reported.stream().map(each -> each.report().connector()).toList();
-        return Stream.of(
-                        Stream.of(lines.form()),
+        return Stream.concat(
                         reported.stream()
+                                .sorted(Comparator.comparing(SourcesOverview::place))
                                 .map(each -> lines.of(
                                         each, orders.of(each.report().source()).orElse(null))),
                         BY_HAND.stream()
-                                .filter(network -> !read.contains(network.toString()))
+                                .filter(network -> !brought.contains(network.toString()))
                                 .map(lines::byHand))
-                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** The form, what connectors read, what people copy. */
+    private static int place(Reported reported) {
+        String source = reported.report().source();
+        if (source.equals(OwnSources.FORM)) {
+            return 0;
+        }
+        return OwnSources.has(source) ? 2 : 1;
     }
 
     /**

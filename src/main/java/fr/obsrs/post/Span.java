@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first UTF-16 unit, from 0
  * @param end one past the last UTF-16 unit; more than {@code start}
- * @param href where it leads, http or https; nothing for a hashtag that our own scan found
+ * @param href where it leads, http or https; nothing for a hashtag, and for a custom emoji
  */
 public record Span(Kind kind, int start, int end, @Nullable URI href) {
 

@@ -21,10 +21,24 @@ public final class Spans {
 
     /** The given spans, in order, and the hashtags that stand outside them. */
     public static List<Span> withHashtags(String text, List<Span> spans) {
+        return with(
+                spans,
+                Hashtags.find(text).stream()
+                        .map(tag -> new Span(Span.Kind.HASHTAG, tag.start(), tag.end(), null))
+                        .toList());
+    }
+
+    /** The given spans, in order, and the web addresses that stand outside them. */
+    public static List<Span> withAddresses(String text, List<Span> spans) {
+        return with(spans, links(text));
+    }
+
+    /** Two lists as one, in order: of the second what overlaps nothing of the first. */
+    public static List<Span> with(List<Span> spans, List<Span> others) {
         List<Span> all = new ArrayList<>(spans);
-        for (MatchResult tag : Hashtags.find(text)) {
-            if (spans.stream().noneMatch(span -> span.start() < tag.end() && tag.start() < span.end())) {
-                all.add(new Span(Span.Kind.HASHTAG, tag.start(), tag.end(), null));
+        for (Span other : others) {
+            if (spans.stream().noneMatch(span -> span.start() < other.end() && other.start() < span.end())) {
+                all.add(other);
             }
         }
         all.sort(Comparator.comparingInt(Span::start));

@@ -16,6 +16,8 @@ public enum Situation {
     RECEIVING(Condition.DIRECT),
     /** It answers, with nothing: no post yet, or the server keeps its hashtag timelines closed. */
     EMPTY(Condition.SLOW),
+    /** It answers, but takes long. */
+    SLUGGISH(Condition.SLOW),
     /** It does not answer, or answers nonsense; it is tried again by itself. */
     UNREACHABLE(Condition.SLOW),
     /** It was open and said nothing for too long; it was opened anew. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
+import fr.obsrs.source.Tally;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +27,8 @@ class AudienceTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final Written written = new Written();
+    private final Tally tally = new Tally(Clock.fixed(NOW, ZoneOffset.UTC), System::nanoTime);
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Tickets tickets = new Tickets(written, new byte[32]);
     private final Audience audience = new Audience(
             List.of(),
@@ -33,6 +36,7 @@ class AudienceTest {
             new Limits(new LimitsTest.Config(2, 10), new LimitsTest.ManualTime()),
             tickets,
             written,
+            new FormDoor(closed::get, tally),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -52,6 +56,15 @@ class AudienceTest {
         assertThat(publish("", "x", "").what()).isEqualTo("flawed [NAME_MISSING]");
         assertThat(publish("Ana", "x", "").what()).isEqualTo("accepted");
         assertThat(written.posts).hasSize(1);
+    }
+
+    @Test
+    void a_closed_form_takes_nothing_and_an_open_one_counts_what_it_takes() {
+        closed.set(true);
+        assertThat(publish("Ana", "Bonjour", "").what()).isEqualTo("closed");
+        closed.set(false);
+        assertThat(publish("Ana", "Bonjour", "").what()).isEqualTo("accepted");
+        assertThat(tally.posts()).isEqualTo(written.posts.size()).isOne();
     }
 
     @Test
@@ -178,37 +191,9 @@ class AudienceTest {
     }
 
     private Told publish(Submission submission) {
-        return audience.publish(submission, "192.0.2.7", new Tell())
+        return audience.publish(submission, "192.0.2.7", new Told.Teller())
                 .toCompletableFuture()
                 .join();
-    }
-
-    private record Told(String what, Optional<Ticket> drawn) {
-        Ticket ticket() {
-            return drawn.orElseThrow();
-        }
-    }
-
-    private static final class Tell implements Reply<Told> {
-        @Override
-        public Told accepted(Ticket ticket) {
-            return new Told("accepted", Optional.of(ticket));
-        }
-
-        @Override
-        public Told flawed(List<Flaw> flaws) {
-            return new Told("flawed " + flaws, Optional.empty());
-        }
-
-        @Override
-        public Told tooMany(Duration wait) {
-            return new Told("wait " + Reply.seconds(wait), Optional.empty());
-        }
-
-        @Override
-        public Told unavailable() {
-            return new Told("unavailable", Optional.empty());
-        }
     }
 
     private static final class Written implements Outbox {

@@ -37,6 +37,16 @@ class StatusTest {
     }
 
     @Test
+    void one_that_takes_long_to_answer_is_slow_until_it_answers_in_time_again() {
+        status.heard();
+        status.reading(new Reading(Reading.Way.POLL, Duration.ofSeconds(20), false, Duration.ofSeconds(9)));
+        status.heard();
+        assertThat(status.now()).isEqualTo(new Status.Now(Situation.SLUGGISH, "9 s", null, 20));
+        status.reading(poll(false));
+        assertThat(status.now()).isEqualTo(new Status.Now(Situation.POLLING, null, null, 20));
+    }
+
+    @Test
     void one_that_is_sent_posts_is_ready_before_the_first_and_may_be_silent() {
         assertThat(status.mayBeSilent()).isFalse();
         status.reading(new Reading(Reading.Way.PUSH, null, false));

@@ -61,6 +61,35 @@ class SourceOrdersIT {
         }
     }
 
+    @Test
+    void a_moderator_closes_the_form_and_opens_it_again() {
+        await().until(() -> ordered("form", "{\"running\":false}") == 204);
+        await().untilAsserted(() -> assertThat(posted().statusCode()).isEqualTo(403));
+        assertThat(posted().body()).contains("fermé");
+        HttpResponse<String> page = INSTALLATION.send(INSTALLATION.request("/"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Le formulaire est fermé pour le moment");
+        await().untilAsserted(() -> assertThat(rows()).contains("\"source/form\"", "Fermé par amina"));
+
+        assertThat(ordered("form", "{\"running\":true}")).isEqualTo(204);
+        await().untilAsserted(() -> assertThat(posted().statusCode()).isEqualTo(202));
+        assertThat(INSTALLATION.send(INSTALLATION.request("/")).body()).doesNotContain("est fermé pour le moment");
+        await().untilAsserted(() -> assertThat(rows()).contains("Ouvert à tous").doesNotContain("Fermé par"));
+    }
+
+    private static HttpResponse<String> posted() {
+        return INSTALLATION.send(INSTALLATION
+                .request("/posts?lang=fr")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"Ana\",\"text\":\"bonjour\"}")));
+    }
+
+    private static String rows() {
+        return INSTALLATION
+                .send(INSTALLATION.signedIn("/desk/api/sources?lang=fr"))
+                .body();
+    }
+
     private static int form(HttpRequest.Builder request) {
         return INSTALLATION
                 .send(request.header("Content-Type", "application/x-www-form-urlencoded")

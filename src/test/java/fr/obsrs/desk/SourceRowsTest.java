@@ -96,12 +96,34 @@ class SourceRowsTest {
 
     @Test
     void no_figure_is_invented_for_what_nobody_counts() {
-        for (SourceRow row : List.of(rows.form(), rows.byHand(Network.LINKEDIN))) {
-            assertThat(row.posted()).isNull();
-            assertThat(row.lately()).isNull();
-            assertThat(row.source()).isNull();
-        }
-        assertThat(rows.form().condition()).isEqualTo(Condition.DIRECT);
-        assertThat(rows.byHand(Network.LINKEDIN).button()).isEqualTo("Saisir un post");
+        SourceRow row = rows.byHand(Network.LINKEDIN);
+        assertThat(row.posted()).isNull();
+        assertThat(row.lately()).isNull();
+        assertThat(row.source()).isNull();
+        assertThat(row.button()).isEqualTo("Saisir un post");
+    }
+
+    @Test
+    void the_form_is_closed_and_opened_like_a_source_in_words_of_its_own() {
+        SourceRow open = rows.of(AReport.of("form", "form", null, Situation.RECEIVING, null, null, List.of(2)), null);
+        assertThat(open)
+                .returns(Condition.DIRECT, SourceRow::condition)
+                .returns("Fermer", SourceRow::button)
+                .returns(SourceMove.PAUSE, SourceRow::move)
+                .returns(List.of(), SourceRow::names);
+        assertThat(open.happens()).startsWith("Ouvert à tous.");
+        SourceOrder pause = new SourceOrder(UUID.randomUUID(), "form", false, false, "amina", AReport.NOW);
+        SourceRow shut = rows.of(AReport.of("form", "form", null, Situation.PAUSED, null, null, List.of()), pause);
+        assertThat(shut.button()).isEqualTo("Rouvrir");
+        assertThat(shut.happens()).startsWith("Fermé par amina");
+    }
+
+    @Test
+    void what_people_copied_is_counted_and_leads_to_the_dialog() {
+        SourceRow row = rows.of(
+                AReport.of("by-hand/linkedin", "linkedin", null, Situation.ENTERED, null, null, List.of(3)), null);
+        assertThat(row.names()).isEmpty();
+        assertThat(row.enter()).isTrue();
+        assertThat(Objects.requireNonNull(row.lately()).total()).isEqualTo(3);
     }
 }

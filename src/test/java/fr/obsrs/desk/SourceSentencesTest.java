@@ -38,6 +38,7 @@ class SourceSentencesTest {
             STARTING      | Démarre. On attend sa première réponse.
             STREAMING     | Flux continu sur #ObsRS.
             POLLING       | Interrogée toutes les 20 s sur #ObsRS (HTTP 429).
+            SLUGGISH      | Met HTTP 429 à répondre au lieu d’une seconde. On continue de l’interroger, sans rien perdre.
             RECEIVING     | Un outil nous envoie ses posts dès qu’il en a.
             EMPTY         | Répond, mais avec une page vide : personne n’y a encore posté #ObsRS, ou ce serveur garde ses hashtags pour ses membres.
             UNREACHABLE   | Ne répond pas (HTTP 429). On réessaie dans 12 s, sans rien perdre.
@@ -58,6 +59,7 @@ class SourceSentencesTest {
             STARTING      | Starting. We await its first answer.
             STREAMING     | Live stream of #ObsRS.
             POLLING       | Asked every 20 s about #ObsRS (HTTP 429).
+            SLUGGISH      | Takes HTTP 429 to answer instead of a second. We go on asking it, nothing is lost.
             RECEIVING     | A tool sends us its posts as soon as it has some.
             EMPTY         | Answers, but with an empty page: nobody has posted #ObsRS there yet, or this server keeps its hashtags to its members.
             UNREACHABLE   | Does not answer (HTTP 429). Next try in 12 s, nothing is lost.

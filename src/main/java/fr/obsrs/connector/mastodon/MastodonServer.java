@@ -11,14 +11,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One server, asked within what it grants. Never sends its token elsewhere. For one thread. */
 final class MastodonServer {
+    /** Servers answer within a second; so long a wait is what a person calls slow. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
+
     private final URI url;
     private final Http http;
     private final boolean withToken;
     private final Time time;
     private final Budget budget;
+    private Duration answeredIn = Duration.ZERO;
 
     /** @param http sends the token, where there is one */
     MastodonServer(URI url, Http http, boolean withToken, Time time) {
@@ -40,6 +45,12 @@ final class MastodonServer {
     /** How long it wants to be left alone. */
     Duration pause() {
         return budget.pause();
+    }
+
+    /** How long it took to answer last, in whole seconds, where that was unusually long. */
+    @Nullable
+    Duration answersIn() {
+        return answeredIn.compareTo(SLOW) < 0 ? null : Duration.ofSeconds(answeredIn.toSeconds());
     }
 
     /** Whether something may be asked that can wait. */
@@ -113,7 +124,9 @@ final class MastodonServer {
 
     private Answer get(URI address) throws SourceException, InterruptedException {
         budget.asked();
+        long asked = time.nanoTime();
         Answer answer = http.get(address);
+        answeredIn = Duration.ofNanos(time.nanoTime() - asked);
         budget.answered(answer);
         return answer;
     }

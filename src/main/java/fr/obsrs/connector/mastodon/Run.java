@@ -111,7 +111,7 @@ final class Run {
     private void say() {
         Reading now = streaming.isOpen()
                 ? new Reading(Reading.Way.STREAM, null, closed)
-                : new Reading(Reading.Way.POLL, pace.poll(), closed);
+                : new Reading(Reading.Way.POLL, pace.poll(), closed, server.answersIn());
         if (!now.equals(said)) {
             said = now;
             out.reading(now);

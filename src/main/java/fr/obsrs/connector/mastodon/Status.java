@@ -1,6 +1,7 @@
 package fr.obsrs.connector.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.obsrs.connector.HtmlText;
 import fr.obsrs.post.Author;
 import fr.obsrs.post.Links;
 import fr.obsrs.post.Media;
@@ -61,8 +62,9 @@ final class Status {
         if (content.length() > LONGEST_CONTENT) {
             throw new IllegalArgumentException("content over " + LONGEST_CONTENT + " UTF-16 units");
         }
-        StatusText said = StatusText.of(content);
-        List<Span> spans = Spans.withHashtags(said.text(), said.spans()).stream()
+        HtmlText said = HtmlText.of(content);
+        List<Span> marked = Spans.with(said.spans(), CustomEmoji.in(said.text(), status.path("emojis")));
+        List<Span> spans = Spans.withHashtags(said.text(), marked).stream()
                 .limit(MOST_SPANS)
                 .toList();
         String warning = PlainText.text(status.path("spoiler_text").asText(""), Post.LONGEST_TEXT);

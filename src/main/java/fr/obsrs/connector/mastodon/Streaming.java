@@ -27,6 +27,7 @@ final class Streaming implements AutoCloseable {
     private @Nullable StreamServer from;
     private long beginAt;
     private @Nullable Feed feed;
+    private boolean said;
 
     /** @param streams makes what opens streams at an address, with the token; nothing without a token */
     Streaming(
@@ -114,14 +115,22 @@ final class Streaming implements AutoCloseable {
         if (end.kind() == StreamException.Kind.DENIED && server.deniesToken()) {
             throw SourceException.tokenRefused("it does not accept the token any more; it wants another one");
         }
-        way = end.kind() == StreamException.Kind.MISSING && way == Instance.Streams.EVENTS
-                ? Instance.Streams.SOCKETS
-                : Instance.Streams.NONE;
+        boolean missing = end.kind() == StreamException.Kind.MISSING;
+        way = missing && way == Instance.Streams.EVENTS ? Instance.Streams.SOCKETS : Instance.Streams.NONE;
         feed = open();
-        if (feed == null) {
+        if (feed != null) {
+            return;
+        }
+        if (!said) {
+            said = true;
             Log.infof(
                     "No stream there for this token, the timelines are polled (server=%s, cause=%s)",
                     server.url(), end.getMessage());
+        }
+        if (missing) {
+            // It may be a server that is being updated.
+            way = null;
+            beginAt = time.nanoTime() + pace.instance().toNanos();
         }
     }
 

@@ -9,7 +9,6 @@ import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import fr.obsrs.post.Span;
-import fr.obsrs.post.Spans;
 import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,7 +25,6 @@ final class SentPost {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ALT = 1_500;
     private static final int MOST_MEDIA = 20;
-    private static final int MOST_SPANS = 200;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
     /** What only we write: nobody may speak for our own form, or pass for a rehearsal. */
     private static final Set<Network> OURS = EnumSet.of(Network.FORM, Network.REHEARSAL);
@@ -55,13 +53,13 @@ final class SentPost {
      * @param sentAt when it was published, where the post itself does not say
      */
     static Post read(Fields data, String source, @Nullable Instant editedAt, Instant sentAt, Instant now, Event event) {
-        String text = SentText.of(data);
+        SentText said = SentText.of(data);
+        String text = said.text();
         List<Media> media =
                 data.objects("media", MOST_MEDIA).stream().map(SentPost::media).toList();
         if (!PlainText.isSeen(text) && media.isEmpty()) {
             throw new Flaw(data.path() + "text", "Needed: text or html that says something, or media.");
         }
-        List<Span> spans = Spans.of(text).stream().limit(MOST_SPANS).toList();
         return new Post(
                 id(data),
                 network(data),
@@ -69,11 +67,11 @@ final class SentPost {
                 data.address("url").orElse(null),
                 author(data.object("author")),
                 text,
-                spans,
+                said.spans(),
                 language(data).orElse(null),
                 null,
                 room(data, event).orElse(null),
-                spans.stream()
+                said.spans().stream()
                         .filter(span -> span.kind() == Span.Kind.HASHTAG)
                         .map(tag -> text.substring(tag.start() + 1, tag.end()))
                         .toList(),

@@ -1,11 +1,13 @@
 package fr.obsrs.connector.mastodon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.obsrs.connector.FakeTime;
 import fr.obsrs.connector.Http;
 import fr.obsrs.connector.Rig;
+import fr.obsrs.connector.SourceException;
 import fr.obsrs.post.Hashtags;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +125,24 @@ class MisbehaviourTest {
         assertThat(firstWait()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
         assertThat(used()).isCloseTo(before, within(64L << 20));
         assertThat(rig.texts()).hasSize(1);
+    }
+
+    @Test
+    void memory_is_flat_however_often_a_server_sends_without_end() {
+        Http http = new Http("ObsRS-Wall/1.0", Optional.empty());
+        server.answersMebibytes(200);
+        drown(http, 5);
+        long before = used();
+        drown(http, 40);
+        assertThat(used()).isLessThan(before + (4L << 20));
+    }
+
+    private void drown(Http http, int times) {
+        for (int time = 0; time < times; time++) {
+            assertThatThrownBy(() -> http.get(server.url().resolve("/api/v1/timelines/tag/obsrs")))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageContaining("answer over");
+        }
     }
 
     @Test

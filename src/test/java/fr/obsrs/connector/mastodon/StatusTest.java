@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.obsrs.post.Hashtags;
 import fr.obsrs.post.Media;
 import fr.obsrs.post.Post;
+import fr.obsrs.post.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,25 @@ class StatusTest {
         assertThat(read(status).revision()).isEqualTo(before.revision());
         ((ObjectNode) status.path("account")).put("suspended", true);
         assertThat(Status.read(status, "hall", NOW)).isEmpty();
+    }
+
+    @Test
+    void custom_emoji_that_the_server_lists_are_spans_without_an_address_and_nothing_else_between_colons_is() {
+        ObjectNode status = Fixtures.json("status.docs.json").deepCopy();
+        String said = "à 10:30: :blobcat: #ObsRS :inconnu: x:blobcat: :blob_wave:";
+        status.put("content", "<p>" + said + "</p>");
+        status.putArray("emojis").addObject().put("shortcode", "blobcat").put("url", "https://one.example/1.png");
+        status.withArray("emojis").addObject().put("shortcode", "blob_wave");
+        status.withArray("emojis").addObject().putNull("shortcode");
+        Post post = read(status);
+        assertThat(post.text()).isEqualTo(said);
+        assertThat(post.spans())
+                .filteredOn(span -> span.kind() == Span.Kind.EMOJI)
+                .allMatch(span -> span.href() == null)
+                .extracting(span -> said.substring(span.start(), span.end()) + span.start())
+                .containsExactly(":blobcat:9", ":blob_wave:" + said.indexOf(":blob_wave:"));
+        ((ObjectNode) status.path("emojis").path(0)).put("url", "https://other.example/copy.png");
+        assertThat(read(status).revision()).isEqualTo(post.revision());
     }
 
     @Test

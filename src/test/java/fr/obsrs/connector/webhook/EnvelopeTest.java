@@ -124,12 +124,23 @@ class EnvelopeTest {
             value = {
                 "<p>Bonjour <b>à tous</b> #ObsRS</p><p>Suite<br>fin</p>|Bonjour à tous #ObsRS\\n\\nSuite\\nfin",
                 "<script>alert(1)</script>#ObsRS <a href='javascript:x'>ici</a>&lt;b&gt;|#ObsRS ici<b>",
-                "<ul><li>un</li><li>deux #ObsRS</li></ul>|un\\n\\ndeux #ObsRS"
+                "<ul><li>un</li><li>deux #ObsRS</li></ul>|• un\\n• deux #ObsRS"
             })
     void html_becomes_what_a_person_reads(String html, String text) {
         ObjectNode created = created();
         data(created).put("html", html).remove("text");
         assertThat(post(created).text()).isEqualTo(text.replace("\\n", "\n"));
+    }
+
+    @Test
+    void links_of_html_keep_where_they_lead_and_addresses_in_words_are_links_too() {
+        ObjectNode created = created();
+        data(created)
+                .put("html", "<a href='https://a.example/x'>ici</a> et https://b.example/y <b>#ObsRS</b>")
+                .remove("text");
+        assertThat(post(created).spans())
+                .extracting(span -> span.kind() + " " + span.start() + " " + span.href())
+                .containsExactly("link 0 https://a.example/x", "link 7 https://b.example/y", "hashtag 27 null");
     }
 
     @Test

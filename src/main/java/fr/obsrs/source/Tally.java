@@ -1,17 +1,19 @@
-package fr.obsrs.connector;
+package fr.obsrs.source;
 
-import fr.obsrs.source.SourceReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one source brought, as people are told: all in all, when last, and in each five minutes of an hour. Thread-safe. */
-final class Tally {
+public final class Tally {
     private static final long SLICE = Duration.ofMinutes(5).toNanos();
 
-    private final Time time;
+    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final int[] slices = new int[SourceReport.SLICES];
     /** Number of the slice that is being filled. */
     private long current;
@@ -20,36 +22,38 @@ final class Tally {
     private @Nullable Instant heardAt;
     private @Nullable Instant postedAt;
 
-    Tally(Time time) {
-        this.time = time;
+    /** @param nanos ticks that never go back */
+    public Tally(InstantSource clock, LongSupplier nanos) {
+        this.clock = clock;
+        this.nanos = nanos;
         this.current = slice();
     }
 
-    synchronized void heard() {
-        heardAt = time.now();
+    public synchronized void heard() {
+        heardAt = clock.instant();
     }
 
-    synchronized void posted() {
+    public synchronized void posted() {
         roll();
         posts++;
         slices[index(current)]++;
-        postedAt = time.now();
+        postedAt = clock.instant();
     }
 
-    synchronized long posts() {
+    public synchronized long posts() {
         return posts;
     }
 
-    synchronized @Nullable Instant heardAt() {
+    public synchronized @Nullable Instant heardAt() {
         return heardAt;
     }
 
-    synchronized @Nullable Instant postedAt() {
+    public synchronized @Nullable Instant postedAt() {
         return postedAt;
     }
 
     /** Oldest slice first, the one that is being filled last. */
-    synchronized List<Integer> lately() {
+    public synchronized List<Integer> lately() {
         roll();
         Integer[] lately = new Integer[slices.length];
         Arrays.setAll(lately, at -> slices[index(current + 1 + at)]);
@@ -66,7 +70,7 @@ final class Tally {
     }
 
     private long slice() {
-        return Math.floorDiv(time.nanoTime(), SLICE);
+        return Math.floorDiv(nanos.getAsLong(), SLICE);
     }
 
     private int index(long slice) {

@@ -1,8 +1,8 @@
-package fr.obsrs.connector;
+package fr.obsrs.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.obsrs.source.SourceReport;
+import fr.obsrs.connector.FakeTime;
 import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TallyTest {
     private final FakeTime time = new FakeTime();
-    private final Tally tally = new Tally(time);
+    private final Tally tally = new Tally(time::now, time::nanoTime);
 
     @Test
     void posts_are_counted_by_five_minutes_of_the_last_hour() {

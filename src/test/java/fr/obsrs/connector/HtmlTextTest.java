@@ -1,4 +1,4 @@
-package fr.obsrs.connector.mastodon;
+package fr.obsrs.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class StatusTextTest {
+class HtmlTextTest {
 
     @Test
     void paragraphs_lines_and_lists_are_lines() {
@@ -27,7 +27,7 @@ class StatusTextTest {
 
     @Test
     void links_are_shown_as_mastodon_shows_them_and_lead_where_they_led() {
-        StatusText text = StatusText.of(
+        HtmlText text = HtmlText.of(
                 "voir <a href=\"https://www.exemple.fr/long/chemin\"><span class=\"invisible\">https://www.</span>"
                         + "<span class=\"ellipsis\">exemple.fr/long</span><span class=\"invisible\">/chemin</span></a>.");
         assertThat(text.text()).isEqualTo("voir exemple.fr/long….");
@@ -37,8 +37,8 @@ class StatusTextTest {
 
     @Test
     void mentions_and_hashtags_are_told_apart_and_hashtags_lead_nowhere() {
-        StatusText text =
-                StatusText.of("<a class=\"u-url mention\" href=\"https://a.example/@ana\">@<span>ana</span></a> "
+        HtmlText text =
+                HtmlText.of("<a class=\"u-url mention\" href=\"https://a.example/@ana\">@<span>ana</span></a> "
                         + "<a href=\"https://a.example/tags/x\" rel=\"nofollow tag\">#<span>x</span></a>");
         assertThat(text.text()).isEqualTo("@ana #x");
         assertThat(text.spans())
@@ -49,8 +49,8 @@ class StatusTextTest {
 
     @Test
     void addresses_that_no_page_must_follow_are_plain_words() {
-        assertThat(StatusText.of("<a href=\"javascript:alert(1)\">lien</a> <a href=\"//x.example\">y</a> <a>z</a>"))
-                .isEqualTo(new StatusText("lien y z", List.of()));
+        assertThat(HtmlText.of("<a href=\"javascript:alert(1)\">lien</a> <a href=\"//x.example\">y</a> <a>z</a>"))
+                .isEqualTo(new HtmlText("lien y z", List.of()));
     }
 
     @Test
@@ -64,7 +64,7 @@ class StatusTextTest {
 
     @Test
     void a_text_without_end_ends_at_a_word_and_loses_the_links_behind() {
-        StatusText text = StatusText.of("<p>" + "mot ".repeat(3_000) + "</p><a href=\"https://x.example/\">x</a>");
+        HtmlText text = HtmlText.of("<p>" + "mot ".repeat(3_000) + "</p><a href=\"https://x.example/\">x</a>");
         assertThat(text.text()).hasSizeLessThanOrEqualTo(Post.LONGEST_TEXT).endsWith("mot…");
         assertThat(text.spans()).isEmpty();
     }
@@ -77,7 +77,7 @@ class StatusTextTest {
     @Test
     void marks_stay_on_their_line_also_across_elements_and_places_count_what_is_left() {
         String pile = "\u0353".repeat(20);
-        StatusText text = StatusText.of(
+        HtmlText text = HtmlText.of(
                 "z" + pile + "<b>" + pile + "</b> e\u0301 <a href=\"https://x.example/\">x" + pile + "</a>");
         assertThat(text.text()).isEqualTo("z\u0353\u0353\u0353 é x\u0353\u0353\u0353");
         assertThat(text.spans()).containsExactly(new Span(Span.Kind.LINK, 7, 11, URI.create("https://x.example/")));
@@ -91,6 +91,6 @@ class StatusTextTest {
     }
 
     private static String text(String html) {
-        return StatusText.of(html).text();
+        return HtmlText.of(html).text();
     }
 }

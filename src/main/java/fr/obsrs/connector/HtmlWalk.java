@@ -1,4 +1,4 @@
-package fr.obsrs.connector.mastodon;
+package fr.obsrs.connector;
 
 import fr.obsrs.post.Links;
 import fr.obsrs.post.PlainText;
@@ -17,10 +17,10 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * One walk through the elements of a status, writing down what a person would read. Mastodon itself sends {@code p},
+ * One walk through the elements of a post, writing down what a person would read. Mastodon itself sends {@code p},
  * {@code br}, {@code span} and {@code a}; other servers send more.
  */
-final class TextWalk implements NodeFilter {
+final class HtmlWalk implements NodeFilter {
     private static final Set<String> UNREADABLE = Set.of(
             "script",
             "style",
@@ -61,12 +61,12 @@ final class TextWalk implements NodeFilter {
     private int breaks;
     private boolean space;
 
-    private TextWalk() {}
+    private HtmlWalk() {}
 
-    static StatusText of(Element body) {
-        TextWalk walk = new TextWalk();
+    static HtmlText of(Element body) {
+        HtmlWalk walk = new HtmlWalk();
         NodeTraversor.filter(walk, body);
-        return new StatusText(walk.text.toString(), List.copyOf(walk.spans));
+        return new HtmlText(walk.text.toString(), List.copyOf(walk.spans));
     }
 
     @Override
