@@ -69,8 +69,7 @@ interface AudienceMessages {
     @Message("Beaucoup d’affiches d’un coup\u00a0: réessayez dans {seconds} s. Votre texte est gardé ici.")
     String tooMany(long seconds);
 
-    @Message(
-            "Le formulaire est fermé pour le moment\u00a0: l’équipe le rouvrira peut-être. Votre texte reste ici.")
+    @Message("Le formulaire est fermé pour le moment\u00a0: l’équipe le rouvrira peut-être. Votre texte reste ici.")
     String closed();
 
     @Message("L’affiche n’est pas partie. Votre texte est gardé ici\u00a0: réessayez dans un instant.")

@@ -95,7 +95,9 @@ final class Life {
         int events = warmUpEvents();
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         int resting = options.warmUp() == 0 ? BATCHES_OF_REST : 0;
-        for (int sent = 0; sent < events || (resting < BATCHES_OF_REST && System.nanoTime() < end); sent += WARM_UP_BATCH) {
+        for (int sent = 0;
+                sent < events || (resting < BATCHES_OF_REST && System.nanoTime() < end);
+                sent += WARM_UP_BATCH) {
             if (sent > 0) {
                 arm.prepare(drive.next(), WARM_UP_BATCH);
             }

@@ -63,8 +63,7 @@ public final class BrokerAddress implements ConfigSourceFactory {
     }
 
     private static ConfigSource source(int ordinal) {
-        return new PropertiesConfigSource(
-                Map.of(SETTING, Loopback.address(Chosen.PORT), SEAT, "alone"), NAME, ordinal);
+        return new PropertiesConfigSource(Map.of(SETTING, Loopback.address(Chosen.PORT), SEAT, "alone"), NAME, ordinal);
     }
 
     /** Chosen once, when first asked for: the configuration is built several times in one start. */

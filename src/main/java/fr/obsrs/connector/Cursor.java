@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server whose positions these are, as the runtime notes it; nothing where the source has no address, or nobody noted
  */
-public record Cursor(
-        Map<String, String> reached, @Nullable String server) {
+public record Cursor(Map<String, String> reached, @Nullable String server) {
     /** Never read before. */
     public static final Cursor NONE = new Cursor(Map.of());
 

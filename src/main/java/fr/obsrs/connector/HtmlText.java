@@ -17,6 +17,7 @@ public record HtmlText(String text, List<Span> spans) {
     private HtmlText cut(int longest) {
         String kept = PlainText.cut(text, longest);
         int end = text.length() > longest ? kept.length() - 1 : kept.length();
-        return new HtmlText(kept, spans.stream().filter(span -> span.end() <= end).toList());
+        return new HtmlText(
+                kept, spans.stream().filter(span -> span.end() <= end).toList());
     }
 }

@@ -93,8 +93,7 @@ final class Keepers implements Ownership.Holder {
         String source = keeper.configured().name();
         String server = keeper.configured().address();
         Bookmark bookmark = new Bookmark(source, server, topics, time, found.cursor(source));
-        keeper.take(
-                new Memory(bookmark, found.ids(source), keeper.withdrawals(topics), server), orders.apply(source));
+        keeper.take(new Memory(bookmark, found.ids(source), keeper.withdrawals(topics), server), orders.apply(source));
     }
 
     private List<Keeper> in(Collection<Integer> partitions) {

@@ -19,8 +19,7 @@ public record Left(
         UUID id,
         PostId post,
         @Nullable String source,
-        @Nullable Instant editedAt)
-        implements Decision.OnPost {
+        @Nullable Instant editedAt) implements Decision.OnPost {
     private static final String ACTION = "leave";
 
     @Override

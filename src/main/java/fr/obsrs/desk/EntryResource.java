@@ -45,8 +45,7 @@ public class EntryResource {
     private final Clock clock;
     private final SecurityIdentity who;
 
-    EntryResource(
-            Posts posts, Standings standings, OwnSources own, Event event, Clock clock, SecurityIdentity who) {
+    EntryResource(Posts posts, Standings standings, OwnSources own, Event event, Clock clock, SecurityIdentity who) {
         this.posts = posts;
         this.standings = standings;
         this.own = own;

@@ -24,7 +24,8 @@ interface SituationMessages {
     @Message("Interrogée régulièrement sur {tag}{#if detail} ({detail}){/if}.")
     String pollingNowAndThen(String tag, String detail);
 
-    @Message("{#if wait}Met {wait} à répondre au lieu d’une seconde{#else}Tarde à répondre{/if}. On continue de l’interroger, sans rien perdre.")
+    @Message(
+            "{#if wait}Met {wait} à répondre au lieu d’une seconde{#else}Tarde à répondre{/if}. On continue de l’interroger, sans rien perdre.")
     String sluggish(String wait);
 
     @Message("Un outil nous envoie ses posts dès qu’il en a.")

@@ -30,7 +30,8 @@ interface SituationMessagesEn extends SituationMessages {
     @Override
     String pollingNowAndThen(String tag, String detail);
 
-    @Message("{#if wait}Takes {wait} to answer instead of a second{#else}Takes long to answer{/if}. We go on asking it, nothing is lost.")
+    @Message(
+            "{#if wait}Takes {wait} to answer instead of a second{#else}Takes long to answer{/if}. We go on asking it, nothing is lost.")
     @Override
     String sluggish(String wait);
 

@@ -55,7 +55,8 @@ class SourcesOverview {
         return new SourcesView(
                 now,
                 reported.stream().allMatch(each -> OwnSources.has(each.report().source()))
-                        ? words.noReport() : new SourceHeadline(words).of(conditions),
+                        ? words.noReport()
+                        : new SourceHeadline(words).of(conditions),
                 words.hanging(
                         Integer.toString(standings.matching(Standing::isShown).size())),
                 troubled,

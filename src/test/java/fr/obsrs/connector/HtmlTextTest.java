@@ -37,9 +37,8 @@ class HtmlTextTest {
 
     @Test
     void mentions_and_hashtags_are_told_apart_and_hashtags_lead_nowhere() {
-        HtmlText text =
-                HtmlText.of("<a class=\"u-url mention\" href=\"https://a.example/@ana\">@<span>ana</span></a> "
-                        + "<a href=\"https://a.example/tags/x\" rel=\"nofollow tag\">#<span>x</span></a>");
+        HtmlText text = HtmlText.of("<a class=\"u-url mention\" href=\"https://a.example/@ana\">@<span>ana</span></a> "
+                + "<a href=\"https://a.example/tags/x\" rel=\"nofollow tag\">#<span>x</span></a>");
         assertThat(text.text()).isEqualTo("@ana #x");
         assertThat(text.spans())
                 .containsExactly(

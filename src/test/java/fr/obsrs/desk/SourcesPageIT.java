@@ -115,7 +115,8 @@ class SourcesPageIT {
         assertThat(refused.locator(".puce")).hasText("Coupé");
         assertThat(refused).containsText("obsrs.sources.oiseau.token");
         assertThat(row(page, "source/form")).containsText("Marche même si tous les réseaux tombent.");
-        assertThat(row(page, "source/by-hand/linkedin").getByRole(AriaRole.LINK)).hasAttribute("href", "/desk?lang=fr#saisir");
+        assertThat(row(page, "source/by-hand/linkedin").getByRole(AriaRole.LINK))
+                .hasAttribute("href", "/desk?lang=fr#saisir");
         assertThat(row(page, "source/by-hand/x")).hasCount(0);
         assertThat(page.locator("#chapeau"))
                 .hasText(Pattern.compile("Deux coulent .*tous.*, trois se portent à la main, une est coupée\\."));

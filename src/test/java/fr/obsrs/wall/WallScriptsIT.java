@@ -132,6 +132,20 @@ class WallScriptsIT {
     }
 
     @Test
+    void an_announcement_turns_in_once_and_other_words_on_it_only_change() throws Exception {
+        Screen screen = screen(200).reset(List.of(MORNING)).lease();
+        assertThat(posters()).hasCount(1);
+        page.evaluate("() => { window.turns = 0; const animate = Element.prototype.animate;"
+                + "Element.prototype.animate = function (...how) {"
+                + "window.turns += this.id === 'notice'; return animate.apply(this, how); }; }");
+        screen.send("scene", "e-2", notice("Avis", "17 h"));
+        assertThat(page.locator("#notice-text")).hasText("17 h");
+        screen.send("scene", "e-3", notice("Avis", "18 h"));
+        assertThat(page.locator("#notice-text")).hasText("18 h");
+        assertThat(page.evaluate("window.turns")).isEqualTo(1);
+    }
+
+    @Test
     void a_curtain_hides_everything_and_an_announcement_covers_it() throws Exception {
         Screen screen = screen(200).reset(List.of(MORNING)).lease().send("scene", "e-2", notice("Avis", "<b>17 h</b>"));
         assertThat(page.locator("#notice-text")).hasText("<b>17 h</b>");

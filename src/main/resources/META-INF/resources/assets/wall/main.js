@@ -3,6 +3,7 @@ import { Lease } from "./lease.js";
 import { fitLines } from "./lines.js";
 import { Mosaic } from "./mosaic.js";
 import { followNeeds } from "./needs.js";
+import { turn } from "./motion.js";
 import { fitNotice, put } from "./notice.js";
 import { isPost, Posts } from "./posts.js";
 import { screenId, Signal } from "./signal.js";
@@ -51,7 +52,12 @@ function render() {
 
 /** Organisers' own words outlast a lost lease: they are nobody's post. */
 function announce(/** @type {typeof scene.announcement} */ announcement) {
-  put(byId("notice"), announcement);
+  const sheet = byId("notice");
+  const turns = sheet.hidden && Boolean(announcement) && page.dataset.view === "posts";
+  put(sheet, announcement);
+  if (turns) {
+    turn(sheet);
+  }
   page.classList.toggle("noticed", Boolean(announcement));
 }
 

@@ -9,6 +9,7 @@ import { html } from "../shared/dom.js";
 const PASTE = { duration: 640, easing: "cubic-bezier(.2,.85,.25,1)" };
 const MOVE = { duration: 520, easing: "cubic-bezier(.3,0,.1,1)" };
 const PEEL = { duration: 360, easing: "cubic-bezier(.55,0,.9,.4)" };
+const TURN = { duration: 900, easing: "cubic-bezier(.65,0,.35,1)" };
 const STAMP = { duration: 220, easing: "cubic-bezier(.2,1.6,.4,1)" };
 const FADE = { duration: 200, easing: "linear" };
 const SHEEN = 420;
@@ -97,6 +98,15 @@ function peel(/** @type {Element} */ node) {
     ],
     { ...PEEL, fill: "forwards" },
   );
+}
+
+/** Tourner: another scene slides in from under the drum, its edges narrow while it turns. */
+export function turn(/** @type {Element} */ node) {
+  if (isLess()) {
+    fade(node, 0);
+    return;
+  }
+  node.animate([{ transform: "translateX(110%) scaleX(.86)" }, {}], { ...TURN, fill: "backwards" });
 }
 
 /** For those that were only waiting for room. */
