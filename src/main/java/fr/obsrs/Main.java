@@ -1,5 +1,6 @@
 package fr.obsrs;
 
+import fr.obsrs.access.ResetPassword;
 import fr.obsrs.bench.Bench;
 import fr.obsrs.broker.BrokerProcess;
 import io.quarkus.runtime.Quarkus;
@@ -7,7 +8,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Where the process starts: the wall, or with a first word {@code bench} or {@code broker} one of its companions. */
+/** Where the process starts: the wall, or with a first word {@code bench}, {@code broker} or
+ * {@code reset-password} one of its companions. */
 @QuarkusMain
 public final class Main {
     private Main() {}
@@ -16,6 +18,7 @@ public final class Main {
         String first = args.length == 0 ? "" : args[0];
         switch (first) {
             case "bench" -> System.exit(Bench.run(System.out, System.err, afterFirst(args)));
+            case "reset-password" -> System.exit(ResetPassword.run(System.out, System.err, afterFirst(args)));
             case "broker" -> BrokerProcess.main(afterFirst(args));
             default -> Quarkus.run(args);
         }

@@ -69,10 +69,7 @@ class JourneyIT {
     }
 
     private static Page desk() {
-        Page desk = page(
-                1440,
-                900,
-                new Browser.NewContextOptions().setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+        Page desk = page(1440, 900, Entrance.signedIn(INSTALLATION));
         desk.navigate(INSTALLATION.url("/desk"));
         return desk;
     }

@@ -2,69 +2,59 @@ package fr.obsrs.access;
 
 import fr.obsrs.event.StartRefused;
 import fr.obsrs.topic.Schema;
-import fr.obsrs.topic.Tail;
-import fr.obsrs.topic.Tails;
-import fr.obsrs.topic.Topic;
-import fr.obsrs.topic.Topics;
 import fr.obsrs.topic.UnreadableException;
-import fr.obsrs.topic.Writer;
-import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** Who may sign in: the administrator of the settings, and the accounts of topic {@code settings}. Thread-safe. */
 @Singleton
-class Accounts {
+class Accounts implements PeopleLog.Keeper {
     private static final Schema<Account> SCHEMA = new Schema<>("account.v1", Account.class);
     private static final String PREFIX = "user/";
 
-    private final Tails tails;
-    private final Writer writer;
-    private final Passwords passwords;
+    private final PeopleLog log;
     private final Map<String, Account> stored = new ConcurrentHashMap<>();
     private final Map<String, Account> configured;
-    private final CompletableFuture<Void> known = new CompletableFuture<>();
 
-    Accounts(AccessConfig config, Tails tails, Writer writer, Passwords passwords) {
-        this.tails = tails;
-        this.writer = writer;
-        this.passwords = passwords;
-        this.configured = configured(config);
+    Accounts(AccessConfig config, SessionKey key, Passwords passwords, PeopleLog log) {
+        this.log = log;
+        this.configured = configured(config, key, passwords);
+        log.keep(PREFIX, this);
     }
 
-    private Map<String, Account> configured(AccessConfig config) {
+    private static Map<String, Account> configured(AccessConfig config, SessionKey key, Passwords passwords) {
         if (config.adminName().isPresent() != config.adminPassword().isPresent()) {
             throw new StartRefused("Set both obsrs.desk.admin-name and obsrs.desk.admin-password, or neither.");
         }
         return config.adminName()
-                .map(name -> Map.of(
-                        key(name), administrator(name, config.adminPassword().orElseThrow())))
+                .map(name -> administrator(name, config.adminPassword().orElseThrow(), key, passwords))
+                .map(account -> Map.of(key(account.name()), account))
                 .orElse(Map.of());
     }
 
-    private Account administrator(String name, String password) {
-        return new Account(name, passwords.hash(password), Set.of(Role.ADMIN, Role.MODERATOR));
+    /** The same after every start and on every instance, so that sessions last. */
+    private static Account administrator(String name, String password, SessionKey key, Passwords passwords) {
+        byte[] salt = key.derive("administrator " + name + '\0' + password);
+        return new Account(name, passwords.hash(password, salt), Role.with(Role.ADMIN), null);
     }
 
     /** Completes once the stored accounts are known. */
     CompletableFuture<Void> known() {
-        return known;
+        return log.known();
     }
 
-    boolean isEmpty() {
-        return configured.isEmpty() && stored.isEmpty();
+    boolean hasAdministrator() {
+        return all().stream().anyMatch(Account::isAdministrator);
     }
 
     /** Names are told apart without regard to case. */
@@ -72,43 +62,36 @@ class Accounts {
         return Optional.ofNullable(configured.getOrDefault(key(name), stored.get(key(name))));
     }
 
-    /** Makes the first account; completes once it is durable and may sign in. */
-    CompletionStage<Void> createAdministrator(String name, String password) {
-        Account account = administrator(name, password);
-        return writer.append(new ProducerRecord<>(
-                        Topic.SETTINGS.topicName(),
-                        0,
-                        PREFIX + key(name),
-                        SCHEMA.write(account),
-                        List.of(SCHEMA.header())))
-                .thenAccept(written -> stored.put(key(name), account));
+    /** Whether it stands in the settings of this process, and is not to be changed here. */
+    boolean isConfigured(String name) {
+        return configured.containsKey(key(name));
     }
 
-    void start(@Observes @Priority(Topics.START + 1) StartupEvent starting) {
-        Tail tail = tails.follow(Topic.SETTINGS, this::read);
-        var unused = tail.caughtUp().whenComplete((done, failure) -> {
-            if (failure == null) {
-                known.complete(null);
-            } else {
-                known.completeExceptionally(failure);
-            }
-        });
+    /** By name. */
+    List<Account> all() {
+        return Stream.concat(
+                        configured.values().stream(),
+                        stored.values().stream().filter(account -> !isConfigured(account.name())))
+                .sorted(Comparator.comparing(account -> key(account.name())))
+                .toList();
     }
 
-    private void read(ConsumerRecord<String, byte[]> received) {
-        String key = received.key();
-        if (key == null || !key.startsWith(PREFIX)) {
-            return;
-        }
-        String name = key.substring(PREFIX.length());
-        if (received.value() == null) {
+    /** Completes once it is durable and goes here; fails when that is unknown. */
+    CompletionStage<Void> put(Account account) {
+        return log.put(PREFIX + key(account.name()), SCHEMA, account);
+    }
+
+    /** As {@link #put}. */
+    CompletionStage<Void> remove(String name) {
+        return log.put(PREFIX + key(name), SCHEMA, null);
+    }
+
+    @Override
+    public void keep(String name, Headers headers, byte @Nullable [] value) throws UnreadableException {
+        if (value == null) {
             stored.remove(name);
-            return;
-        }
-        try {
-            stored.put(name, SCHEMA.read(received.headers(), received.value()));
-        } catch (UnreadableException e) {
-            Log.warnf("An account cannot be read (offset=%d, reason=%s)", received.offset(), e.getMessage());
+        } else {
+            stored.put(name, SCHEMA.read(headers, value));
         }
     }
 

@@ -3,36 +3,59 @@ package fr.obsrs.access;
 import fr.obsrs.event.Problems;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** 401 with the challenge that makes a browser ask for name and password; 429 where too many were wrong. */
+/**
+ * What somebody gets who is not signed in: a person the page for it, and afterwards what was asked for; a script 401, or
+ * 429 where too many passwords were wrong.
+ */
 class NotSignedIn {
     /** Before the problem library's own mapper, which asks the platform for a field that it no longer has. */
     private static final int FIRST = 1;
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = FIRST)
-    public Response unauthorized() {
-        return challenge();
+    public Response unauthorized(ContainerRequestContext request) {
+        return ask(request);
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = FIRST)
-    public Response failed(AuthenticationFailedException failure) {
+    public Response failed(AuthenticationFailedException failure, ContainerRequestContext request) {
         return failure.getCause() instanceof TooManyWrongAnswers many
                 ? Problems.later(
                                 Response.Status.TOO_MANY_REQUESTS,
                                 "Too many wrong passwords came from your address. Wait, then try again.",
                                 many.seconds())
                         .toResponse()
-                : challenge();
+                : ask(request);
     }
 
-    private static Response challenge() {
+    private static Response ask(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        boolean page = request.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> type.getSubtype().equals(MediaType.TEXT_HTML_TYPE.getSubtype()));
+        if (page && !asked.getPath().startsWith("/desk/api/")) {
+            URI signIn = URI.create(SignInResource.PATH + "?back=" + Back.encoded(asked));
+            return Response.seeOther(signIn)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         Response problem = Problems.of(Response.Status.UNAUTHORIZED, "Sign in with your account.")
                 .toResponse();
-        return Response.fromResponse(problem)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ObsRS\", charset=\"UTF-8\"")
-                .build();
+        return isScript(request)
+                ? Response.fromResponse(problem)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ObsRS\", charset=\"UTF-8\"")
+                        .build()
+                : problem;
+    }
+
+    /** A browser that is challenged opens a box of its own; over plain HTTP it tells itself only by its name. */
+    private static boolean isScript(ContainerRequestContext request) {
+        String agent = request.getHeaderString(HttpHeaders.USER_AGENT);
+        return request.getHeaderString("Sec-Fetch-Mode") == null && (agent == null || !agent.startsWith("Mozilla/"));
     }
 }

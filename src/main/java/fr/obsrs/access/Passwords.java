@@ -9,6 +9,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
@@ -42,7 +43,12 @@ class Passwords {
     }
 
     String hash(String password) {
-        return BcryptUtil.bcryptHash(digest(password, "obsrs".getBytes(StandardCharsets.US_ASCII)), COST);
+        return BcryptUtil.bcryptHash(digest(password), COST);
+    }
+
+    /** @param salt 16 bytes or more, of which the first 16 are taken */
+    String hash(String password, byte[] salt) {
+        return BcryptUtil.bcryptHash(digest(password), COST, Arrays.copyOf(salt, 16));
     }
 
     /** Whether this right answer was given lately; takes no time. */
@@ -55,7 +61,7 @@ class Passwords {
         checks.acquireUninterruptibly();
         boolean right;
         try {
-            right = BcryptUtil.matches(digest(password, "obsrs".getBytes(StandardCharsets.US_ASCII)), hash);
+            right = BcryptUtil.matches(digest(password), hash);
         } finally {
             checks.release();
         }
@@ -72,6 +78,10 @@ class Passwords {
     /** Takes as long as a check, so that nobody learns which names exist. */
     void pretend(String password) {
         var unused = matches(password, nobodysHash);
+    }
+
+    private static String digest(String password) {
+        return digest(password, "obsrs".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String digest(String text, byte[] key) {

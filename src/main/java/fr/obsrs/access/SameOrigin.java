@@ -22,10 +22,17 @@ class SameOrigin {
 
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request) {
-        boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (signedIn && !SAFE.contains(request.getMethod()) && !isOurs(request)) {
+        if (isOfThePeople(request) && !SAFE.contains(request.getMethod()) && !isOurs(request)) {
             throw Problems.of(Response.Status.FORBIDDEN, "This must come from a page of the wall itself.");
         }
+    }
+
+    /** Also who only signs in: nobody is to work under the name of another without noticing. */
+    private static boolean isOfThePeople(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || request.getCookies().containsKey(SessionCookie.PLAIN)
+                || request.getCookies().containsKey(SessionCookie.ENCRYPTED)
+                || request.getUriInfo().getPath().startsWith("/desk/");
     }
 
     /** Over plain HTTP, as in a hall, browsers leave out {@code Sec-Fetch-Site} and say only {@code Origin}. */

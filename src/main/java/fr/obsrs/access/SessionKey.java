@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import fr.obsrs.event.DataFolder;
 import fr.obsrs.event.StartRefused;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,21 +25,34 @@ import javax.crypto.spec.SecretKeySpec;
 /** The secret of this installation, from which each purpose derives its own. Never logged. */
 @Singleton
 public class SessionKey {
+    static final String FILE = "session-key";
     private static final int SHORTEST = 32;
 
     private final byte[] key;
 
+    @Inject
     SessionKey(AccessConfig config, DataFolder data) {
-        this.key = config.sessionKey()
-                .orElseGet(() -> kept(data.path().resolve("session-key")))
-                .getBytes(StandardCharsets.UTF_8);
-        if (key.length < SHORTEST) {
+        this(config.sessionKey().orElseGet(() -> kept(data.path().resolve(FILE))));
+    }
+
+    SessionKey(String key) {
+        this.key = key.getBytes(StandardCharsets.UTF_8);
+        if (this.key.length < SHORTEST) {
             throw new StartRefused("obsrs.desk.session-key needs at least 32 characters.");
         }
     }
 
     /** 32 bytes for one purpose; nobody learns another purpose's from them. */
     public byte[] derive(String purpose) {
+        return derive(key, purpose);
+    }
+
+    /** The secret itself, for what the command at the console makes too. */
+    byte[] bytes() {
+        return key.clone();
+    }
+
+    static byte[] derive(byte[] key, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

@@ -4,15 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** The one-time link that makes the first account: 128 random bits, valid for an hour, until it is used. Thread-safe. */
+/** The one-time link that makes the first administrator: valid for an hour, until it is used. Thread-safe. */
 @Singleton
 public class SetupLink {
     private static final Duration VALID = Duration.ofHours(1);
@@ -26,7 +24,7 @@ public class SetupLink {
 
     @Inject
     SetupLink(Accounts accounts) {
-        this(accounts::isEmpty, accounts.known(), System::nanoTime);
+        this(() -> !accounts.hasAdministrator(), accounts.known(), System::nanoTime);
     }
 
     SetupLink(BooleanSupplier nobodyYet, CompletableFuture<Void> known, LongSupplier nanos) {
@@ -34,12 +32,10 @@ public class SetupLink {
         this.known = known;
         this.nanos = nanos;
         this.madeNanos = nanos.getAsLong();
-        byte[] random = new byte[16];
-        new SecureRandom().nextBytes(random);
-        this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        this.token = Token.random();
     }
 
-    /** Its path, without a leading slash; nothing once somebody can sign in. To be asked when accounts are known. */
+    /** Its path, without a leading slash; nothing where there is an administrator. To be asked when accounts are known. */
     public synchronized Optional<String> path() {
         return nobodyYet.getAsBoolean() ? Optional.of("desk/setup/" + token) : Optional.empty();
     }

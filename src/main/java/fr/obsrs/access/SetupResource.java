@@ -5,10 +5,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,73 +22,75 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/setup/{token}}: makes the first account. Whoever holds the link may; nobody may twice. */
 @Path("/desk/setup/{token}")
+@Blocking
 @Produces(MediaType.TEXT_HTML)
 public class SetupResource {
-    private static final int NOT_FOUND = 404;
-    private static final int INVALID = 422;
-    private static final int UNAVAILABLE = 503;
-
     private final SetupLink link;
-    private final Accounts accounts;
+    private final People people;
+    private final Admission admission;
 
-    SetupResource(SetupLink link, Accounts accounts) {
+    SetupResource(SetupLink link, People people, Admission admission) {
         this.link = link;
-        this.accounts = accounts;
+        this.people = people;
+        this.admission = admission;
     }
 
     /** @param open whether the link still makes an account */
     @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Setup(String lang, boolean open, @Nullable String error, String name) implements TemplateInstance {}
+    record Setup(
+            Language language,
+            String title,
+            boolean overheard,
+            boolean open,
+            @Nullable String error,
+            String name) implements TemplateInstance {}
 
     @GET
-    public Response page(String token, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        Language language = Language.of(null, accepted);
-        boolean open = link.opensWith(token);
-        return answer(open ? 200 : NOT_FOUND, language, new Setup(language.tag(), open, null, ""));
+    public Response page(
+            String token,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @Context HttpServerRequest request) {
+        return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
-    /** Blocks until the account is durable. */
+    /** Blocks until the account is durable; whoever made it is signed in. */
     @POST
-    @Blocking
     public Response create(
             String token,
             @RestForm @Nullable String name,
             @RestForm @Nullable String passphrase,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @Context HttpServerRequest request) {
         Language language = Language.of(null, accepted);
         String wanted = name == null ? "" : name.strip();
-        SetupMessages words = language.words(SetupMessages.class);
-        if (!Account.isName(wanted)) {
-            return again(token, INVALID, language, words.nameMissing(), wanted);
-        }
-        if (passphrase == null || passphrase.length() < Passwords.SHORTEST) {
-            return again(token, INVALID, language, words.passphraseShort(), wanted);
+        String chosen = passphrase == null ? "" : passphrase;
+        String flaw = Flaws.of(language, wanted, chosen, people);
+        if (flaw != null) {
+            return page(token, Admission.INVALID, language, request, flaw, wanted);
         }
         if (!link.use(token)) {
-            return page(token, accepted);
+            return page(token, 200, language, request, null, "");
         }
         try {
-            accounts.createAdministrator(wanted, passphrase)
-                    .toCompletableFuture()
-                    .join();
+            Account account = people.add(wanted, chosen, Role.ADMIN);
+            Log.infof("The first account is made (name=%s)", wanted);
+            return admission.admit(account, request, URI.create(Back.DESK));
         } catch (CompletionException e) {
             link.giveBack();
-            return again(token, UNAVAILABLE, language, words.unavailable(), wanted);
+            String sorry = language.words(SetupMessages.class).unavailable();
+            return page(token, Admission.UNAVAILABLE, language, request, sorry, wanted);
         }
-        Log.infof("The first account is made (name=%s)", wanted);
-        return Response.seeOther(URI.create("/desk")).build();
     }
 
-    private Response again(String token, int status, Language language, String error, String name) {
+    private Response page(
+            String token,
+            int status,
+            Language language,
+            HttpServerRequest request,
+            @Nullable String error,
+            String name) {
         boolean open = link.opensWith(token);
-        return answer(open ? status : NOT_FOUND, language, new Setup(language.tag(), open, error, name));
-    }
-
-    private static Response answer(int status, Language language, Setup page) {
-        return Response.status(status)
-                .entity(page.setLocale(language.tag()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .build();
+        Setup page = new Setup(language, admission.title(), SessionCookie.isOverheard(request), open, error, name);
+        return Admission.page(open ? status : Admission.NOT_FOUND, language, page);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /desk}: the moderators' page. Holds no post itself: its script asks the desk's API. */
 @Path("/desk")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 class DeskPage {
     private final Event event;

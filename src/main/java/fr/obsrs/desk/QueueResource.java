@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /desk/api/queue}: the posts that stand somewhere, with what the rules found. */
 @Path("/desk/api/queue")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 public class QueueResource {
     private static final int MOST = 1_000;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/sources}: how each source does, and its button. Whole without a script, which only keeps it fresh. */
 @Path("/desk/sources")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 class SourcesPage {
     private final SourcesOverview overview;
@@ -51,6 +51,7 @@ class SourcesPage {
 
     /** What a button sends without a script. Blocks until the order is durable. */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     @Produces(MediaType.TEXT_HTML)
     public Response order(
             @RestForm @Nullable String source,

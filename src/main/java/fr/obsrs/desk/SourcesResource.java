@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/api/sources}: how each source does, and what it is ordered to do. */
 @Path("/desk/api/sources")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 public class SourcesResource {
 
@@ -49,6 +49,7 @@ public class SourcesResource {
 
     /** 204 once durable; 503 when nobody can tell: the same order may be sent again. */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     @Path("/{name}/order")
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> order(String name, @Nullable OrderRequest request) {

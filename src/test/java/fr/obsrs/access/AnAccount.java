@@ -5,20 +5,23 @@ import fr.obsrs.topic.Schema;
 import fr.obsrs.topic.Topic;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Another moderator, written where accounts are kept. */
+/** Another account, of a moderator where nothing else is said, written where accounts are kept. */
 public final class AnAccount {
     private static final Schema<Account> SCHEMA = new Schema<>("account.v1", Account.class);
 
     private AnAccount() {}
 
     public static void write(Installation installation, String name, String password) {
-        Account account = new Account(name, new Passwords().hash(password), Set.of(Role.MODERATOR));
+        write(installation, name, password, Role.MODERATOR);
+    }
+
+    static void write(Installation installation, String name, String password, String role) {
+        Account account = new Account(name, new Passwords().hash(password), Role.with(role), null);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", installation.broker()),
                 new StringSerializer(),

@@ -52,7 +52,9 @@ class WordsTest {
                 "fr.obsrs.desk.SourcesMessages",
                 "fr.obsrs.desk.SituationMessages",
                 "fr.obsrs.desk.EntryMessages",
-                "fr.obsrs.access.SetupMessages")) {
+                "fr.obsrs.access.SetupMessages",
+                "fr.obsrs.access.DoorMessages",
+                "fr.obsrs.access.PeopleMessages")) {
             bundles.add(new Bundle(messages(Class.forName(name)), messages(Class.forName(name + "En"))));
         }
         return bundles;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -122,10 +122,8 @@ class EntryIT {
 
     private static Page desk(int width, int height, String path) {
         BrowserContext context = Browsers.chromium()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("fr-FR")
-                        .setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+                .newContext(
+                        Entrance.signedIn(WALL).setViewportSize(width, height).setLocale("fr-FR"));
         CONTEXTS.add(context);
         Page page = context.newPage();
         page.onPageError(ERRORS::add);

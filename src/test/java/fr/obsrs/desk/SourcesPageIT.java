@@ -3,13 +3,13 @@ package fr.obsrs.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.obsrs.Browsers;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.Tap;
 import fr.obsrs.source.Situation;
@@ -82,11 +82,10 @@ class SourcesPageIT {
 
     private Page open(String path, int width, int height, boolean script) {
         BrowserContext context = Browsers.chromium()
-                .newContext(new Browser.NewContextOptions()
+                .newContext(Entrance.signedIn(INSTALLATION)
                         .setViewportSize(width, height)
                         .setLocale("fr-FR")
-                        .setJavaScriptEnabled(script)
-                        .setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+                        .setJavaScriptEnabled(script));
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(problems::add);

@@ -1,0 +1,53 @@
+package fr.obsrs.access;
+
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Language;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What the pages at the door have in common: they let somebody in, or say why not. */
+@Singleton
+class Admission {
+    static final int INVALID = 422;
+    static final int NOT_FOUND = 404;
+    static final int UNAVAILABLE = 503;
+
+    private final Sessions sessions;
+    private final Event event;
+
+    Admission(Sessions sessions, Event event) {
+        this.sessions = sessions;
+        this.event = event;
+    }
+
+    /** What the pages call the event. */
+    String title() {
+        return event.title();
+    }
+
+    /**
+     * Signs somebody in at this device and sends them on. Blocks until the session is durable.
+     *
+     * @throws java.util.concurrent.CompletionException when that is unknown
+     */
+    Response admit(Account account, HttpServerRequest request, URI to) {
+        String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        String token = sessions.begin(account, device).toCompletableFuture().join();
+        return Response.seeOther(to)
+                .cookie(SessionCookie.with(request, token))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    static Response page(int status, Language language, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.setLocale(language.locale()))
+                .language(language.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.obsrs.access;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody goes who has signed in: what they had asked for, as long as it is a page of the desk. */
+final class Back {
+    static final String DESK = "/desk";
+
+    private static final Pattern OURS = Pattern.compile(
+            "/desk(?!/(?:api|sign-in|sign-out|setup|link)(?:[/?]|$))(?:/[a-z0-9-]+)*(?:\\?[A-Za-z0-9=&._~%+-]*)?");
+    private static final int LONGEST = 500;
+
+    private Back() {}
+
+    /** The desk for anything that is not a path of ours, letter by letter: never another host, however it is spelt. */
+    static URI to(@Nullable String wanted) {
+        return URI.create(
+                wanted != null
+                                && wanted.length() <= LONGEST
+                                && OURS.matcher(wanted).matches()
+                        ? wanted
+                        : DESK);
+    }
+
+    /** As a parameter of an address. */
+    static String encoded(URI asked) {
+        String query = asked.getRawQuery();
+        String path = asked.getRawPath() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(to(path).toString(), StandardCharsets.UTF_8);
+    }
+}

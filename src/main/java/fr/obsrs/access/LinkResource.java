@@ -1,0 +1,123 @@
+package fr.obsrs.access;
+
+import fr.obsrs.event.Language;
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /desk/link/{token}}: whoever holds a one-time link makes an account, or sets a passphrase anew, and is in. */
+@Path("/desk/link/{token}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class LinkResource {
+    static final String PATH = "desk/link/";
+
+    private final Invitations invitations;
+    private final PassphraseLinks passphrases;
+    private final People people;
+    private final Admission admission;
+
+    LinkResource(Invitations invitations, PassphraseLinks passphrases, People people, Admission admission) {
+        this.invitations = invitations;
+        this.passphrases = passphrases;
+        this.people = people;
+        this.admission = admission;
+    }
+
+    /**
+     * The page.
+     *
+     * @param invitation when the link makes an account
+     * @param account when it sets the passphrase of one; with neither it does nothing any more
+     */
+    @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Link(
+            Language language,
+            String title,
+            boolean overheard,
+            @Nullable Invitation invitation,
+            @Nullable Account account,
+            @Nullable String error,
+            String name)
+            implements TemplateInstance {}
+
+    @GET
+    public Response page(
+            String token,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @Context HttpServerRequest request) {
+        return page(token, 200, Language.of(null, accepted), request, null, "");
+    }
+
+    /** Blocks until all is durable. */
+    @POST
+    public Response use(
+            String token,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String passphrase,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @Context HttpServerRequest request) {
+        Language language = Language.of(null, accepted);
+        String wanted = name == null ? "" : name.strip();
+        String chosen = passphrase == null ? "" : passphrase;
+        boolean invited = invitations.find(token).isPresent();
+        String flaw = Flaws.of(language, invited ? wanted : null, chosen, people);
+        if (flaw != null) {
+            return page(token, Admission.INVALID, language, request, flaw, wanted);
+        }
+        try {
+            Optional<Account> account = invited ? accept(token, wanted, chosen) : setAnew(token, chosen);
+            return account.isPresent()
+                    ? admission.admit(account.get(), request, URI.create(Back.DESK))
+                    : page(token, 200, language, request, null, "");
+        } catch (CompletionException e) {
+            String sorry = language.words(DoorMessages.class).unavailable();
+            return page(token, Admission.UNAVAILABLE, language, request, sorry, wanted);
+        }
+    }
+
+    private Optional<Account> accept(String token, String name, String passphrase) {
+        Optional<Invitation> won = invitations.use(token).toCompletableFuture().join();
+        won.ifPresent(invitation -> Log.infof(
+                "An invitation was accepted (name=%s, role=%s, by=%s)", name, invitation.role(), invitation.by()));
+        return won.map(invitation -> people.add(name, passphrase, invitation.role()));
+    }
+
+    private Optional<Account> setAnew(String token, String passphrase) {
+        Optional<Account> won = passphrases.use(token).toCompletableFuture().join();
+        won.ifPresent(account -> Log.infof("A passphrase was set by a link (name=%s)", account.name()));
+        return won.flatMap(account -> people.setPassphrase(account.name(), passphrase));
+    }
+
+    private Response page(
+            String token,
+            int status,
+            Language language,
+            HttpServerRequest request,
+            @Nullable String error,
+            String name) {
+        Invitation invitation = invitations.find(token).orElse(null);
+        Account account =
+                passphrases.find(token).map(PassphraseLinks.Opened::account).orElse(null);
+        Link page = new Link(
+                language, admission.title(), SessionCookie.isOverheard(request), invitation, account, error, name);
+        boolean gone = invitation == null && account == null;
+        return Admission.page(gone ? Admission.NOT_FOUND : status, language, page);
+    }
+}

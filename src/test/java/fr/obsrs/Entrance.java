@@ -1,0 +1,58 @@
+package fr.obsrs;
+
+import com.microsoft.playwright.Browser;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Through the sign-in page, once, as a person; what comes back goes into requests and browsers. */
+public final class Entrance {
+    private Entrance() {}
+
+    /** The administrator's cookie, as {@code name=value}. */
+    public static String cookie(Installation installation) {
+        return cookie(installation, Installation.ADMIN, Installation.PASSWORD);
+    }
+
+    public static String cookie(Installation installation, String name, String passphrase) {
+        return cookie(
+                installation.send(form(installation.request("/desk/sign-in"), "name", name, "passphrase", passphrase)));
+    }
+
+    /** What an answer lets a browser keep; fails when it lets nobody in. */
+    public static String cookie(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Set-Cookie")
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .orElseThrow(() -> new AssertionError("not let in: " + answer.statusCode() + " " + answer.body()));
+    }
+
+    /** A browser where the administrator is signed in. */
+    public static Browser.NewContextOptions signedIn(Installation installation) {
+        return with(installation, cookie(installation));
+    }
+
+    /** A browser that holds this cookie. */
+    public static Browser.NewContextOptions with(Installation installation, String cookie) {
+        String[] pair = cookie.split("=", 2);
+        String host = URI.create(installation.url("/")).getHost();
+        return new Browser.NewContextOptions().setStorageState("""
+                {"cookies":[{"name":"%s","value":"%s","domain":"%s","path":"/","expires":-1,"httpOnly":true,\
+                "secure":false,"sameSite":"Lax"}],"origins":[]}""".formatted(pair[0], pair[1], host));
+    }
+
+    /** A request that sends a form, as a page of ours would. */
+    public static HttpRequest.Builder form(HttpRequest.Builder request, String... namesAndValues) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(namesAndValues[i])
+                    .append('=')
+                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        }
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.obsrs.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people's room as one instance has it, on a log in memory. */
+final class AnInstance {
+    static final String PASSPHRASE = "un mur, cinq ateliers";
+    static final Passwords PASSWORDS = new Passwords();
+
+    final SharedLog.Instance log;
+    final SessionKey key;
+    final Accounts accounts;
+    final Sessions sessions;
+    final Claims claims;
+    final Invitations invitations;
+    final PassphraseLinks links;
+    final People people;
+
+    AnInstance(SharedLog shared, MovableClock clock) {
+        this(shared, clock, null);
+    }
+
+    /** @param administrator of its settings */
+    AnInstance(SharedLog shared, MovableClock clock, @Nullable String administrator) {
+        log = shared.instance();
+        Config config = new Config(administrator);
+        key = new SessionKey("0123456789abcdef0123456789abcdef");
+        accounts = new Accounts(config, key, PASSWORDS, log);
+        sessions = new Sessions(log, accounts, clock);
+        claims = new Claims(log, clock);
+        invitations = new Invitations(log, claims, clock);
+        links = new PassphraseLinks(key, accounts, claims, clock);
+        people = new People(accounts, PASSWORDS, clock);
+        log.read();
+    }
+
+    private record Config(@Nullable String administrator) implements AccessConfig {
+        @Override
+        public Optional<String> adminName() {
+            return Optional.ofNullable(administrator);
+        }
+
+        @Override
+        public Optional<String> adminPassword() {
+            return adminName().map(name -> PASSPHRASE);
+        }
+
+        @Override
+        public Optional<String> sessionKey() {
+            return Optional.empty();
+        }
+    }
+
+    Account add(String name, String role) {
+        return people.add(name, PASSPHRASE, role);
+    }
+
+    /** The id of a new session. */
+    String signIn(Account account) {
+        return Token.hash(
+                sessions.begin(account, "Firefox · Linux").toCompletableFuture().join());
+    }
+}
