@@ -5,14 +5,13 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a name and a password, off the event loop; for a while no more where too many were wrong. */
@@ -64,10 +63,9 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
         throw new AuthenticationFailedException();
     }
 
-    private static SecurityIdentity identity(Account account) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.name()))
-                .addRoles(account.roles())
-                .build();
+    /** A script's account holds as long as nothing of it changes. */
+    private SecurityIdentity identity(Account account) {
+        return SignedIn.identity(
+                account, () -> accounts.find(account.name()).equals(Optional.of(account)));
     }
 }
