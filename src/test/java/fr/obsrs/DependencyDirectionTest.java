@@ -42,7 +42,8 @@ class DependencyDirectionTest {
             Map.entry("bench", Set.of("post", "topic", "decision")));
 
     /** Pages that need more of the people's room than roles. */
-    private static final Set<String> PAGES = Set.of("audience fr.obsrs.access.SessionKey", "desk fr.obsrs.access.SignedIn");
+    private static final Set<String> PAGES =
+            Set.of("audience fr.obsrs.access.SessionKey", "desk fr.obsrs.access.SignedIn");
 
     private static final Pattern OURS = Pattern.compile("fr\\.obsrs\\.([a-z]+)(\\.[A-Za-z.]+)?");
 

@@ -65,7 +65,6 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
 
     /** A script's account holds as long as nothing of it changes. */
     private SecurityIdentity identity(Account account) {
-        return SignedIn.identity(
-                account, () -> accounts.find(account.name()).equals(Optional.of(account)));
+        return SignedIn.identity(account, () -> accounts.find(account.name()).equals(Optional.of(account)));
     }
 }
