@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.obsrs.desk.News.Board;
 import fr.obsrs.desk.News.SourcesNews;
 import fr.obsrs.event.Language;
+import fr.obsrs.post.PostId;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the open pages of the desk what is new, four times a second at most: what changes more often meanwhile is told once,
@@ -25,6 +27,33 @@ import java.util.concurrent.TimeUnit;
  */
 @Singleton
 class DeskStreams {
+    /** Where the news is made. */
+    interface Room {
+        /** Number of the last change. */
+        long end();
+
+        SourcesNews sources(Language language);
+
+        Board board(SourcesNews how);
+
+        /** All but the posts, which a new page asks for by itself. */
+        News first(Board board);
+
+        /** The news for a page that knows all before {@code position}, and the number to ask from the next time. */
+        Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language);
+    }
+
+    /** Notes who comes and goes. */
+    interface Door {
+        /** @param post what the reader of that page is on, nothing for none */
+        void say(String page, String name, @Nullable PostId post);
+
+        /** Nothing has changed, but time goes on. */
+        void repeat(String page, String name);
+
+        void leave(String page, String name);
+    }
+
     static final String RESET = "reset";
     static final String NEWS = "news";
     static final String BEAT = "beat";
@@ -39,8 +68,8 @@ class DeskStreams {
     private static final int SOURCES_EVERY = 20;
     private static final int PRESENCE_EVERY = 40;
 
-    private final NewsRoom room;
-    private final Presence presence;
+    private final Room room;
+    private final Door door;
     private final ObjectMapper json;
     private final Clock clock;
     private final List<DeskStream> open = new CopyOnWriteArrayList<>();
@@ -49,9 +78,9 @@ class DeskStreams {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "desk-streams"));
     private long looks;
 
-    DeskStreams(NewsRoom room, Presence presence, ObjectMapper json, Clock clock) {
+    DeskStreams(Room room, Door door, ObjectMapper json, Clock clock) {
         this.room = room;
-        this.presence = presence;
+        this.door = door;
         this.json = json;
         this.clock = clock;
     }
@@ -72,14 +101,14 @@ class DeskStreams {
     /** Told everything at the next look. Any thread. */
     void open(DeskStream stream) {
         open.add(stream);
-        presence.say(stream.reader.page(), stream.reader.name(), null);
+        door.say(stream.reader.page(), stream.reader.name(), null);
     }
 
     /** Its client, or we, have closed. Any thread. */
     void close(DeskStream stream) {
         stream.gone();
         if (open.remove(stream)) {
-            presence.leave(stream.reader.page(), stream.reader.name());
+            door.leave(stream.reader.page(), stream.reader.name());
         }
     }
 
@@ -115,7 +144,7 @@ class DeskStreams {
     /** A sign-in that was taken back takes its open pages with it. */
     private boolean keeps(DeskStream stream) {
         if (looks % PRESENCE_EVERY == 0) {
-            presence.repeat(stream.reader.page(), stream.reader.name());
+            door.repeat(stream.reader.page(), stream.reader.name());
         }
         return stream.lookAgain() < PATIENCE
                 && (looks % SIGN_IN_EVERY != 0 || stream.reader.holds().getAsBoolean());

@@ -20,7 +20,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public class EventsResource {
     /** A {@code reset} first, then {@code news}, and a {@code beat} when there is none for 5 s. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public RestMulti<OutboundSseEvent> events(
+    public Multi<OutboundSseEvent> events(
             @Context Sse sse,
             @Context HttpServerRequest request,
             @RestQuery @Nullable String page,
@@ -61,7 +60,8 @@ public class EventsResource {
                 who.getPrincipal().getName(),
                 Language.of(lang, accepted),
                 signedIn::holds);
-        Multi<OutboundSseEvent> events = Multi.createFrom()
+        request.response().putHeader("Cache-Control", "no-store").putHeader("X-Accel-Buffering", "no");
+        return Multi.createFrom()
                 .emitter(
                         emitter -> {
                             SseOutlet outlet = new SseOutlet(emitter, sse, RETRY_MILLIS, request.connection());
@@ -70,10 +70,6 @@ public class EventsResource {
                             streams.open(stream);
                         },
                         BackPressureStrategy.DROP);
-        return RestMulti.fromMultiData(events)
-                .header("Cache-Control", "no-store")
-                .header("X-Accel-Buffering", "no")
-                .build();
     }
 
     /** Where the reader of a page is. */

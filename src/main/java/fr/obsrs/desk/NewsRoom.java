@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what open pages are told, in their language. May block, reading words back from Kafka. */
 @Singleton
-class NewsRoom {
+class NewsRoom implements DeskStreams.Room {
     private static final int EXCERPT = 90;
 
     private final Changes changes;
@@ -45,27 +45,30 @@ class NewsRoom {
         this.clock = clock;
     }
 
-    long end() {
+    @Override
+    public long end() {
         return changes.end();
     }
 
-    SourcesNews sources(Language language) {
+    @Override
+    public SourcesNews sources(Language language) {
         return SourcesNews.of(sources.view(language));
     }
 
-    Board board(SourcesNews how) {
+    @Override
+    public Board board(SourcesNews how) {
         return new Board(changes.counts(), told(changes.deeds()), presence.all(), how);
     }
 
-    /** The news for a page that knows all before {@code position}, and the number to ask from the next time. */
-    Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language) {
+    @Override
+    public Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language) {
         Changes.Since since = changes.since(position);
         List<Touched> posts = touched(since.posts(), language.words(FindingMessages.class));
         return Map.entry(News.of(clock.instant(), posts, since.tooMany(), told, board), since.end());
     }
 
-    /** All but the posts, which a new page asks for by itself. */
-    News first(Board board) {
+    @Override
+    public News first(Board board) {
         return News.of(clock.instant(), null, false, null, board);
     }
 

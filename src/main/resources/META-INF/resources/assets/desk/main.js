@@ -31,7 +31,10 @@ function show() {
   const oldest = store.oldest && words.say('oldest', { age: words.age(store.oldest) });
   const many = list === 'waiting' ? words.count('waiting', total) : words.count('counted', total);
   byId('relire').textContent = filters.title(list);
-  byId('compte').textContent = loaded && total > 0 ? [many, oldest].filter(Boolean).join(', ') : '';
+  const [count, since] = byId('compte').children;
+  count.textContent = loaded && total > 0 ? many : '';
+  since.textContent = loaded && total > 0 && oldest ? `, ${oldest}` : '';
+  document.body.dataset.chosen = list;
   const empty = byId('file-vide');
   empty.hidden = Boolean(current) || (loaded && store.items.length > 0);
   if (loaded) {

@@ -13,7 +13,7 @@ const list = new Intl.ListFormat(lang, { type: 'conjunction' });
 export function showCounts(counts) {
   const off = counts.rejected + counts.retracted;
   for (const [name, n] of Object.entries({ ...counts, rejected: off })) {
-    const number = document.querySelector(`[data-list=${name}] b`);
+    const number = document.querySelector(`.files [data-list=${name}] b`);
     if (number) {
       number.textContent = n.toLocaleString(lang);
     }
@@ -80,7 +80,7 @@ function line(deed, undo) {
   node.querySelector('b').textContent = mine ? words.say('me') : words.by(deed.by);
   const did = words.say(`${mine ? 'youDid' : 'did'}-${deed.action}`);
   node.querySelector('.fait').textContent = did;
-  node.querySelector('q').textContent = words.excerpt(deed.text || deed.name, 50);
+  node.querySelector('q bdi').textContent = words.excerpt(deed.text || deed.name, 50);
   node.querySelector('.raison').textContent = deed.reason ? ` : ${words.say(`why-${deed.reason}`)}` : '';
   const button = node.querySelector('button');
   button.hidden = !isReversible(deed);

@@ -5,8 +5,9 @@ import { fill, refresh, row } from './posters.js';
 import * as words from './words.js';
 
 /** More rows than a person looks over at a time only slow the page down. */
-const ROWS = 40;
-const BEFORE = 5;
+const NARROW = matchMedia('(max-width: 56.25rem)').matches;
+const ROWS = NARROW ? 8 : 40;
+const BEFORE = NARROW ? 1 : 5;
 /** How long a row says who decided before it goes. */
 const GOES_AFTER = 2_500;
 /** Words that have just changed are not what somebody was about to press for. */
