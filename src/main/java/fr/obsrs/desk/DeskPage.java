@@ -1,5 +1,6 @@
 package fr.obsrs.desk;
 
+import fr.obsrs.decision.Action;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Room;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 class DeskPage {
+    private static final List<String> STAMPS = List.of("approve", "reject", "retract", "aside", "feature");
+
+    /** Of people and authors. */
+    private static final List<String> DEEDS = Stream.concat(
+                    Arrays.stream(Action.values()).map(Action::toString),
+                    Stream.of(DecisionRequest.RETRACT, "withdraw", "erase"))
+            .toList();
+
     private final Event event;
     private final SecurityIdentity who;
 
@@ -38,10 +49,21 @@ class DeskPage {
      *
      * @param reasons codes, in the order of the dialog
      * @param networks where a post that is entered by hand can have been seen
+     * @param seen all networks, to narrow the lists
+     * @param actions what the journal can tell of
+     * @param stamps those that a swipe does
      */
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Index(
-            Language language, String title, String who, List<Room> rooms, List<Reason> reasons, List<Network> networks)
+            Language language,
+            String title,
+            String who,
+            List<Room> rooms,
+            List<Reason> reasons,
+            List<Network> networks,
+            List<Network> seen,
+            List<String> actions,
+            List<String> stamps)
             implements TemplateInstance {}
 
     @GET
@@ -55,7 +77,10 @@ class DeskPage {
                 who.getPrincipal().getName(),
                 event.rooms(),
                 List.of(Reason.values()),
-                Entry.NETWORKS);
+                Entry.NETWORKS,
+                List.of(Network.values()),
+                DEEDS,
+                STAMPS);
         return Response.ok(page.setLocale(language.locale()))
                 .language(language.locale())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

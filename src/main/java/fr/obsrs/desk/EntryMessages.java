@@ -38,6 +38,8 @@ interface EntryMessages {
             {#case 'telegram'}Telegram\
             {#case 'feed'}Flux RSS\
             {#case 'web'}Site web\
+            {#case 'form'}Formulaire\
+            {#case 'rehearsal'}Répétition\
             {/switch}""")
     String networkName(String name);
 

@@ -43,6 +43,8 @@ interface EntryMessagesEn extends EntryMessages {
             {#case 'telegram'}Telegram\
             {#case 'feed'}RSS feed\
             {#case 'web'}Web site\
+            {#case 'form'}Form\
+            {#case 'rehearsal'}Rehearsal\
             {/switch}""")
     @Override
     String networkName(String name);

@@ -6,13 +6,16 @@ import fr.obsrs.decision.State;
 import fr.obsrs.post.Network;
 import fr.obsrs.post.Post;
 import fr.obsrs.topic.Contents;
+import fr.obsrs.topic.Place;
 import fr.obsrs.topic.PostKey;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Posts by where they stand. What waits comes oldest first; everything else newest first. Thread-safe. */
@@ -27,15 +30,39 @@ class Queue {
     /**
      * Which posts; what is null does not narrow.
      *
+     * @param held only those in which a rule found something
+     * @param room an id, or {@link #NO_ROOM}
+     * @param after only those that come after the post with this version
      * @param q words to find in the text, the author's name or handle, without regard to case; only the newest 2,000 that
      *     are otherwise wanted are searched
      */
     record Wanted(
-            State state,
+            Set<State> states,
+            boolean held,
             @Nullable String room,
             @Nullable Network network,
             @Nullable String q,
-            int limit) {}
+            @Nullable Long after,
+            int limit) {
+
+        private boolean isOldestFirst() {
+            return states.contains(State.WAITING);
+        }
+
+        private boolean narrows(Standing standing) {
+            return states.contains(standing.state())
+                    && (!held || isHeld(standing))
+                    && (room == null || (room.equals(NO_ROOM) ? standing.room() == null : room.equals(standing.room())))
+                    && (network == null || standing.post().value().startsWith(network + "-"));
+        }
+
+        private boolean comesAfter(Standing standing) {
+            return after == null || (isOldestFirst() ? standing.version() > after : standing.version() < after);
+        }
+    }
+
+    /** What belongs to no room. */
+    static final String NO_ROOM = "none";
 
     /** A search reads words back from Kafka one by one: a flood must not make it endless. */
     private static final int SEARCHED = 2_000;
@@ -50,28 +77,48 @@ class Queue {
         this.contents = contents;
     }
 
-    /** May block, reading words back from Kafka. */
+    static boolean isHeld(Standing standing) {
+        return standing.words() != null && !standing.words().findings().isEmpty();
+    }
+
+    /** May block, reading words back from Kafka. The total counts what lies before {@code after}, too. */
     Page find(Wanted wanted) {
-        Comparator<Standing> order = wanted.state() == State.WAITING ? OLDEST_FIRST : OLDEST_FIRST.reversed();
-        Predicate<Standing> narrowed = standing -> standing.state() == wanted.state()
-                && (wanted.room() == null || wanted.room().equals(standing.room()))
-                && (wanted.network() == null || standing.post().value().startsWith(wanted.network() + "-"));
-        List<Standing> all = standings.matching(narrowed).stream().sorted(order).toList();
+        Comparator<Standing> order = wanted.isOldestFirst() ? OLDEST_FIRST : OLDEST_FIRST.reversed();
+        List<Standing> all =
+                standings.matching(wanted::narrows).stream().sorted(order).toList();
         if (wanted.q() == null || wanted.q().isBlank()) {
-            List<Found> page = all.stream()
+            List<Standing> page = all.stream()
+                    .filter(wanted::comesAfter)
                     .limit(wanted.limit())
-                    .flatMap(standing -> words(standing).stream())
                     .toList();
-            return new Page(page, all.size());
+            return new Page(found(page), all.size());
         }
-        List<Found> matches = all.stream()
+        List<Standing> searched = all.stream()
                 .sorted(OLDEST_FIRST.reversed())
                 .limit(SEARCHED)
                 .sorted(order)
-                .flatMap(standing -> words(standing).stream())
+                .toList();
+        List<Found> matches = found(searched).stream()
                 .filter(found -> says(found.post(), wanted.q()))
                 .toList();
-        return new Page(matches.stream().limit(wanted.limit()).toList(), matches.size());
+        List<Found> page = matches.stream()
+                .filter(found -> wanted.comesAfter(found.standing()))
+                .limit(wanted.limit())
+                .toList();
+        return new Page(page, matches.size());
+    }
+
+    /** Those of them whose words are there, in the same order. May block, reading words back from Kafka. */
+    List<Found> found(List<Standing> wanted) {
+        Map<PostKey, Place> places = new HashMap<>();
+        wanted.forEach(standing -> {
+            var words = standing.words();
+            if (words != null) {
+                places.put(new PostKey(standing.post(), words.revision()), words.place());
+            }
+        });
+        contents.prepare(places);
+        return wanted.stream().flatMap(standing -> words(standing).stream()).toList();
     }
 
     private Optional<Found> words(Standing standing) {

@@ -1,9 +1,6 @@
 package fr.obsrs.desk;
 
-import fr.obsrs.decision.Finding;
-import fr.obsrs.decision.PostView;
 import fr.obsrs.decision.State;
-import fr.obsrs.desk.QueueItem.FoundWords;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
@@ -17,9 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -46,49 +46,34 @@ public class QueueResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(
             @RestQuery @DefaultValue("waiting") String state,
+            @RestQuery @DefaultValue("false") String held,
             @RestQuery @Nullable String room,
             @RestQuery @Nullable String network,
             @RestQuery @Nullable String q,
+            @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("500") String limit,
             @RestQuery @Nullable String lang,
             @RestHeader("Accept-Language") @Nullable String accepted) {
         Queue.Wanted wanted = new Queue.Wanted(
-                parsed("state", state, QueueResource::listed),
+                parsed("state", state, QueueResource::states),
+                parsed("held", held, Boolean::valueOf),
                 room == null ? null : parsed("room", room, this::known),
                 network == null ? null : parsed("network", network, Network::of),
                 q,
+                after == null ? null : parsed("after", after, Long::valueOf),
                 Math.max(1, Math.min(parsed("limit", limit, Integer::valueOf), MOST)));
         FindingMessages words = Language.of(lang, accepted).words(FindingMessages.class);
         Queue.Page page = queue.find(wanted);
-        List<QueueItem> items = page.posts().stream()
-                .map(found -> {
-                    var judged = found.standing().words();
-                    List<Finding> findings = judged == null ? List.of() : judged.findings();
-                    return QueueItem.of(
-                            PostView.of(found.post(), found.standing()),
-                            found.standing(),
-                            findings.stream()
-                                    .map(finding -> inWords(finding, words))
-                                    .toList());
-                })
-                .toList();
+        List<QueueItem> items =
+                page.posts().stream().map(found -> QueueItem.of(found, words)).toList();
         return Response.ok(new Listing(items, page.total()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private static FoundWords inWords(Finding finding, FindingMessages words) {
-        String reason = switch (finding.rule()) {
-            case "blocked-words" -> words.blockedWords();
-            case "too-many-links" -> words.tooManyLinks();
-            case "banned-author" -> words.bannedAuthor();
-            case "content-warning" -> words.contentWarning();
-            case "held-source" -> words.heldSource();
-            case "author-opt-out" -> words.authorOptOut();
-            case "bot-author" -> words.botAuthor();
-            default -> words.other(finding.rule());
-        };
-        return new FoundWords(finding.rule(), finding.start(), finding.end(), reason);
+    /** One, or several with commas between them. */
+    private static Set<State> states(String names) {
+        return Arrays.stream(names.split(",", -1)).map(QueueResource::listed).collect(Collectors.toSet());
     }
 
     /** What its author withdrew, or the law erased, has no words to list. */
@@ -101,7 +86,9 @@ public class QueueResource {
     }
 
     private String known(String room) {
-        return event.room(room).map(Room::id).orElseThrow(IllegalArgumentException::new);
+        return room.equals(Queue.NO_ROOM)
+                ? room
+                : event.room(room).map(Room::id).orElseThrow(IllegalArgumentException::new);
     }
 
     private static <T> T parsed(String parameter, String value, Function<String, T> parse) {

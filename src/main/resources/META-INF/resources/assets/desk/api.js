@@ -1,13 +1,16 @@
 // The desk's API. A decision keeps its id until somebody knows what became of it: repeating it is harmless.
 
+import * as outbox from './outbox.js';
+
 const LONGEST_PAUSE = 8_000;
 
 export class SignedOut extends Error {}
 
-/** The posts that stand somewhere, with the findings in the page's language. */
-export async function list(state) {
-  const query = new URLSearchParams({ state, lang: document.documentElement.lang });
-  const answer = await fetch(`/desk/api/queue?${query}`, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+/** Posts that stand somewhere, with the findings in the page's language: {posts, total}. */
+export async function list(query) {
+  const asked = Object.entries(query).filter(([, value]) => value !== '' && value !== undefined);
+  const search = new URLSearchParams([...asked, ['lang', document.documentElement.lang]]);
+  const answer = await fetch(`/desk/api/queue?${search}`, { headers: { Accept: 'application/json' }, cache: 'no-store' });
   if (answer.status === 401 || answer.status === 403) {
     throw new SignedOut();
   }
@@ -17,15 +20,62 @@ export async function list(state) {
   return answer.json();
 }
 
+/** Tells colleagues which post this page's reader is on. Worth nothing late: not repeated. */
+export function here(page, post) {
+  fetch('/desk/api/events', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ page, post }),
+  }).catch(() => {});
+}
+
+const waiting = new Set();
+
+/** The network is back: nobody waits any longer. */
+export function retryNow() {
+  waiting.forEach((resume) => resume());
+}
+
+function pauseFor(millis) {
+  return new Promise((resolve) => {
+    const resume = () => {
+      waiting.delete(resume);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(resume, millis);
+    waiting.add(resume);
+  });
+}
+
 /**
- * Sends one decision until its fate is known.
+ * Sends one decision until its fate is known; a page that is loaded anew meanwhile sends it again, see outbox.js.
  *
  * Resolves to {fate, body}: `done`, `taken` (somebody was first), `gone`, `refused` or `signedOut`.
  * onUnsure is called each time nobody knows yet, with whether the network answered at all, and whether the post is off
  * the walls already.
  */
 export async function decide(post, decision, onUnsure) {
-  const body = JSON.stringify({ id: uuid(), ...decision });
+  const whole = { id: uuid(), ...decision };
+  outbox.keep(post, whole);
+  try {
+    return await send(post, whole, onUnsure);
+  } finally {
+    outbox.forget(whole.id);
+  }
+}
+
+/** Sends again what a page before this one did not learn the fate of. */
+export function sendKept(onUnsure) {
+  return Promise.all(
+    outbox.kept().map(({ post, decision }) =>
+      send(post, decision, onUnsure).finally(() => outbox.forget(decision.id)),
+    ),
+  );
+}
+
+async function send(post, decision, onUnsure) {
+  const body = JSON.stringify(decision);
   for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       const answer = await fetch(`/desk/api/posts/${encodeURIComponent(post)}/decisions`, {
@@ -42,7 +92,7 @@ export async function decide(post, decision, onUnsure) {
     } catch {
       onUnsure(false, false);
     }
-    await new Promise((resume) => setTimeout(resume, pause));
+    await pauseFor(pause);
   }
 }
 
@@ -64,7 +114,7 @@ function fateOf(status) {
 }
 
 /** `crypto.randomUUID` exists on https and localhost only; a hall's laptop may be on neither. */
-function uuid() {
+export function uuid() {
   if (crypto.randomUUID) {
     return crypto.randomUUID();
   }

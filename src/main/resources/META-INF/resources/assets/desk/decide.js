@@ -1,10 +1,33 @@
-// A moderator's word: from the button to the journal, and what is said meanwhile.
+// A moderator's word: from the button to the journal, what is said meanwhile, and how it is taken back.
 
 import * as api from './api.js';
 import { banner, toast } from './notices.js';
 import * as words from './words.js';
 
 const dialog = document.getElementById('pourquoi');
+
+/** What can be decided of a post that stands somewhere, in the order of the buttons. */
+const ACTIONS = {
+  waiting: ['approve', 'feature', 'aside', 'reject'],
+  aside: ['approve', 'feature', 'restore', 'reject'],
+  shown: ['feature', 'unfeature', 'retract'],
+  rejected: ['approve', 'restore'],
+  retracted: ['approve', 'restore'],
+};
+const NEEDS_A_REASON = ['reject', 'retract'];
+
+let underWay = 0;
+/** Whether the stream is open; only then do troubles of the network end by themselves. */
+let connected = true;
+
+export function setConnected(now) {
+  connected = now;
+}
+
+export function actions(item) {
+  const hidden = item.featured ? 'feature' : 'unfeature';
+  return item.gone ? [] : (ACTIONS[item.standing] ?? []).filter((action) => action !== hidden);
+}
 
 /** Asks why, in words; resolves to a code, or to nothing when the person thinks better of it. */
 function askWhy(action, item) {
@@ -27,54 +50,109 @@ function askWhy(action, item) {
   });
 }
 
-/** Lets the buttons of a list decide. */
-export function listen(list, element) {
-  element.addEventListener('click', async (event) => {
-    const button = event.target.closest('button[data-action]');
-    const item = button && list.item(button);
-    if (!item || button.getAttribute('aria-disabled') === 'true') {
-      return;
-    }
-    const { action } = button.dataset;
-    const reason = action === 'approve' ? undefined : await askWhy(action, item);
-    if (action === 'approve' || reason) {
-      await decide(list, button.closest('li'), item, { action, version: item.version, reason });
-    }
-  });
+function unsure(answered, hidden) {
+  banner(answered ? (hidden ? 'hidden' : 'saving') : 'offline', underWay > 0 ? `${words.count('kept', underWay)}.` : '');
 }
 
-async function decide(list, node, item, decision) {
-  const said = node.querySelector('.suite');
-  list.hold(item.id);
-  setBusy(node, true);
-  said.textContent = words.say('sending');
-  const { fate, body } = await api.decide(item.id, decision, (answered, hidden) => {
-    said.textContent = words.say(hidden ? 'hidden' : 'saving');
-    banner(answered ? '' : 'offline');
-  });
-  const text = words.excerpt(item.text);
-  if (fate === 'done') {
-    toast(words.say(`done-${decision.action}`, { text }));
-    list.settle(item.id, body.version);
-  } else if (fate === 'taken') {
-    const winner = body.winner ?? {};
-    const standing = words.say(`is-${winner.standing}`);
-    toast(words.say('taken', { by: words.by(winner.by ?? ''), standing }));
-    list.settle(item.id, winner.version ?? item.version + 1);
-  } else if (fate === 'gone') {
-    toast(words.say('gone'));
-    list.settle(item.id, item.version + 1);
-  } else {
-    list.release(item.id);
-    setBusy(node, false);
-    said.textContent = fate === 'signedOut' ? '' : words.say('refused', { detail: body.detail ?? '' });
-    if (fate === 'signedOut') {
-      banner('signedOut');
+/** One decision after the other, each on the version that the one before made; ends at the first that is not done. */
+async function inTurn(item, steps) {
+  underWay++;
+  let { version } = item;
+  let result;
+  try {
+    for (const step of steps) {
+      result = await api.decide(item.id, { ...step, version }, unsure);
+      if (result.fate !== 'done') {
+        break;
+      }
+      version = result.body.version;
     }
+  } finally {
+    underWay--;
+  }
+  if (result.fate === 'signedOut') {
+    banner('signedOut');
+  } else if (connected) {
+    banner('');
+  }
+  return result;
+}
+
+/** Says what became of it where it was not done; tells which version stands then, as far as that is known. */
+function explain({ fate, body }, item) {
+  if (fate === 'taken') {
+    const winner = body.winner ?? {};
+    toast(words.say('taken', { by: words.by(winner.by ?? ''), standing: words.say(`is-${winner.standing}`) }));
+    return winner.version ?? item.version + 1;
+  }
+  if (fate === 'gone') {
+    toast(words.say('gone'));
+    return item.version + 1;
+  }
+  if (fate === 'refused') {
+    toast(words.say('refused', { detail: body.detail ?? '' }));
+  }
+  return undefined;
+}
+
+/**
+ * Decides, or asks why first.
+ *
+ * @param on {sent, settled, refused}: sent once it is on its way, with what has become of it later
+ */
+export async function decide(action, item, on) {
+  const reason = NEEDS_A_REASON.includes(action) ? await askWhy(action, item) : undefined;
+  if (NEEDS_A_REASON.includes(action) && !reason) {
+    return;
+  }
+  on.sent(item);
+  const first = action === 'feature' && item.standing !== 'shown' ? [{ action: 'approve' }] : [];
+  const result = await inTurn(item, [...first, { action, reason }]);
+  if (result.fate === 'done') {
+    const undoing = { ...item, was: item.standing, wasReason: item.reason, action, version: result.body.version };
+    toast(words.say(`done-${action}`, { text: words.excerpt(item.text) }), () => undo(undoing, on));
+    on.settled(item, result.body);
+    return;
+  }
+  const version = explain(result, item);
+  if (version === undefined) {
+    on.refused(item);
+  } else {
+    on.settled(item, { version });
   }
 }
 
-function setBusy(node, busy) {
-  node.firstElementChild.classList.toggle('occupe', busy);
-  node.querySelectorAll('button').forEach((button) => button.setAttribute('aria-disabled', String(busy)));
+/** The decision that makes undone what was decided, on the version that this made. */
+function reverse({ action, was, wasReason }) {
+  if (was === 'shown' && (action === 'feature' || action === 'unfeature')) {
+    return { action: action === 'feature' ? 'unfeature' : 'feature' };
+  }
+  const back = { shown: 'approve', aside: 'aside', rejected: 'reject', retracted: 'retract' }[was] ?? 'restore';
+  return NEEDS_A_REASON.includes(back) && !wasReason ? { action: 'restore' } : { action: back, reason: wasReason ?? undefined };
+}
+
+/** Whether {@link undo} could take it back: somebody moved it, and nobody since. */
+export function isReversible({ latest, was, standing, action }) {
+  const moved = was !== standing || action === 'feature' || action === 'unfeature';
+  return latest && moved && !['withdrawn', 'erased'].includes(standing);
+}
+
+/** @param deed {id, version, text, action, was, wasReason} */
+export async function undo(deed, on) {
+  on.wanted(deed.id);
+  const result = await inTurn(deed, [reverse(deed)]);
+  if (result.fate === 'done') {
+    toast(words.say('undone', { text: words.excerpt(deed.text) }));
+  } else {
+    on.wanted('');
+    explain(result, deed);
+  }
+}
+
+/** Sends what a page before this one could not. */
+export async function sendKept() {
+  const results = await api.sendKept(unsure);
+  if (results.length > 0) {
+    toast(words.say('resent'));
+  }
 }

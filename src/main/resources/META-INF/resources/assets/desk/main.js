@@ -1,73 +1,247 @@
-// The moderators' page: two lists that follow the API, and their buttons.
+// The moderators' page: one stream, one list at a time, the post that is read, and the word on it.
 
 import * as api from './api.js';
-import { listen } from './decide.js';
-import { Keyed } from './lists.js';
-import { announce, banner } from './notices.js';
-import * as posters from './posters.js';
+import { actions, decide, sendKept, setConnected, undo } from './decide.js';
+import * as filters from './filters.js';
+import * as keys from './keys.js';
+import { announce, banner, undoLast } from './notices.js';
+import * as side from './side.js';
+import { Store } from './store.js';
+import { follow } from './stream.js';
+import * as swipe from './swipe.js';
+import { View } from './view.js';
+import * as wall from './wall.js';
 import * as words from './words.js';
 
-const EVERY = 2_000;
-const SLOWEST = 15_000;
-/** More sheets than a person reads at a time only slow the page down. */
-const MOST_SHEETS = 40;
-const MOST_ROWS = 60;
-
+const MOVED = 400;
 const byId = (id) => document.getElementById(id);
-const queue = new Keyed(byId('file'), posters.sheet, posters.refresh);
-const wall = new Keyed(byId('colles'), posters.row);
+const store = new Store();
+const view = new View(store);
+const page = api.uuid();
+let counts;
+let on = '';
+let moving;
+let counting;
+let lost = false;
 
-function showQueue({ posts, total = posts.length }) {
-  const oldest = [...posts].sort((a, b) => Date.parse(a.since ?? a.publishedAt) - Date.parse(b.since ?? b.publishedAt));
-  const shown = oldest.slice(0, MOST_SHEETS);
-  queue.show(shown);
-  const waiting = words.count('waiting', total);
-  const first = oldest[0];
-  const line = first
-    ? `${waiting}, ${words.say('oldest', { age: words.age(first.since ?? first.publishedAt) })}`
-    : '';
-  byId('compte').textContent = line;
-  announce(waiting);
-  document.title = document.title.replace(/^(\(\d+\) )?/, total > 0 ? `(${total}) ` : '');
-  byId('file-vide').hidden = total > 0;
-  byId('file-vide').textContent = words.say('queueEmpty');
-  byId('file-reste').hidden = total <= shown.length;
-  byId('file-reste').textContent = words.say('more', { n: total - shown.length });
+function show() {
+  view.show();
+  const { list, loaded, isFiltered, current } = store;
+  const total = counts && !isFiltered ? inAll(list) : store.total;
+  const oldest = store.oldest && words.say('oldest', { age: words.age(store.oldest) });
+  const many = list === 'waiting' ? words.count('waiting', total) : words.count('counted', total);
+  byId('relire').textContent = filters.title(list);
+  const [count, since] = byId('compte').children;
+  count.textContent = loaded && total > 0 ? many : '';
+  since.textContent = loaded && total > 0 && oldest ? `, ${oldest}` : '';
+  document.body.dataset.chosen = list;
+  const empty = byId('file-vide');
+  empty.hidden = Boolean(current) || (loaded && store.items.length > 0);
+  if (loaded) {
+    empty.textContent = words.say(isFiltered ? 'noMatch' : ({ waiting: 'queueEmpty', shown: 'wallEmpty' }[list] ?? 'nothingHere'));
+  }
+  if (counts) {
+    announce(words.count('waiting', counts.waiting));
+  }
+  tellWhere(current && !current.gone ? current.id : '');
 }
 
-function showWall({ posts, total = posts.length }) {
-  const newest = [...posts].sort((a, b) => Date.parse(b.shownAt ?? b.since) - Date.parse(a.shownAt ?? a.since));
-  wall.show(newest.slice(0, MOST_ROWS));
-  byId('mur-compte').textContent = total > 0 ? String(total) : '';
-  byId('mur-vide').hidden = total > 0;
-  byId('mur-vide').textContent = words.say('wallEmpty');
+function inAll(list) {
+  return list === 'rejected' ? counts.rejected + counts.retracted : counts[list];
 }
 
-async function follow(pause = EVERY) {
-  let next = EVERY;
+/** Colleagues learn which post this page is on, once it stays there. */
+function tellWhere(id) {
+  if (id !== on) {
+    on = id;
+    clearTimeout(moving);
+    moving = setTimeout(() => api.here(page, on || null), MOVED);
+  }
+}
+
+async function ask(loading) {
   try {
-    const [waiting, shown] = await Promise.all([api.list('waiting'), api.list('shown')]);
-    showQueue(waiting);
-    showWall(shown);
-    banner('');
+    await loading;
   } catch (trouble) {
     if (trouble instanceof api.SignedOut) {
       banner('signedOut');
-      return;
     }
-    banner('offline');
-    next = Math.min(pause * 1.5, SLOWEST);
+    return;
   }
-  setTimeout(() => follow(next), next);
+  show();
+}
+
+function countSoon() {
+  if (store.isFiltered) {
+    clearTimeout(counting);
+    counting = setTimeout(() => ask(store.count()), 1_000);
+  }
+}
+
+function fillUp() {
+  if (store.hasMore && store.items.length < 20) {
+    ask(store.more());
+  }
+}
+
+const becomes = {
+  sent(item) {
+    const stood = view.fiche.contains(document.activeElement) && document.activeElement !== view.fiche;
+    store.take(item);
+    wall.hold(item);
+    show();
+    if (!stood) {
+      view.focus();
+    }
+    fillUp();
+  },
+  settled(item, body) {
+    store.settled(item.id, body.version);
+    wall.settle(item, body);
+    countSoon();
+  },
+  refused(item) {
+    store.putBack(item);
+    wall.release(item);
+    show();
+  },
+  wanted: (id) => store.want(id),
+};
+
+/** Beside the list, nothing that is read moves on. */
+function leaves(item) {
+  store.take(item);
+  wall.hold(item);
+  show();
+}
+
+function act(action) {
+  const item = store.current;
+  if (item && view.isSettled && actions(item).includes(action)) {
+    decide(action, item, becomes);
+  }
+}
+
+function move(where) {
+  store.read(where);
+  show();
+  view.focus();
+  if (view.isNearEnd && store.hasMore) {
+    ask(store.more());
+  }
+}
+
+function take({ posts = [], many, ...rest }) {
+  takeBoard(rest);
+  const changed = posts.map((touched) => store.apply(touched));
+  if (many) {
+    ask(store.load());
+  }
+  if (!view.isGuarded && document.activeElement !== byId('nouvelles')) {
+    store.unfold();
+  }
+  if (many || posts.some(wall.concerns)) {
+    wall.refresh();
+  }
+  if (changed.some(Boolean)) {
+    countSoon();
+  }
+  show();
+}
+
+function takeBoard(told) {
+  counts = told.counts ?? counts;
+  side.showCounts(counts);
+  if (told.sources) {
+    side.showSources(told.sources);
+  }
+  if (told.present) {
+    side.showPresent(told.present);
+    view.showPresent(told.present);
+  }
+  if (told.decisions) {
+    side.showJournal(told.decisions, (deed) => undo(deed, becomes));
+  }
+}
+
+function listenToPointer() {
+  view.fiche.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    // The second press of a double click would decide on the next one, which nobody has read.
+    if (button && event.detail <= 1) {
+      act(button.dataset.action);
+    }
+  });
+  byId('file').addEventListener('click', (event) => {
+    const row = event.target.closest('.voir') && event.target.closest('li');
+    if (row) {
+      move(row.dataset.id);
+    }
+  });
+  byId('nouvelles').addEventListener('click', () => {
+    store.unfold();
+    show();
+    view.focus();
+  });
+  byId('fin').addEventListener('click', async () => {
+    await ask(store.more());
+    view.turnTo(1);
+  });
+  byId('debut').addEventListener('click', async () => {
+    await ask(store.load());
+    view.turnTo(0);
+  });
 }
 
 function tick() {
-  const now = new Date();
-  byId('heure').textContent = now.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  byId('heure').textContent = words.clock();
+  view.tick();
 }
 
-listen(queue, byId('file'));
-listen(wall, byId('colles'));
+listenToPointer();
+swipe.listen(view.fiche, act);
+wall.listen((action, item) => decide(action, item, { ...becomes, sent: leaves }));
+filters.listen(({ list, filters: narrowed }) => ask(store.choose(list, narrowed)));
+keys.listen({
+  a: () => act('approve'),
+  e: () => act('reject'),
+  s: () => act('aside'),
+  u: () => act(store.current?.featured ? 'unfeature' : 'feature'),
+  r: () => act('retract'),
+  z: undoLast,
+  j: () => move(1),
+  k: () => move(-1),
+  '/': filters.focusSearch,
+  '?': keys.help,
+});
+follow(page, {
+  reset(told) {
+    store.forget();
+    on = '';
+    takeBoard(told);
+    ask(store.load());
+    wall.refresh();
+    api.retryNow();
+  },
+  news: take,
+  alive(now) {
+    words.setNow(now);
+    if (lost) {
+      banner('');
+    }
+    lost = false;
+    setConnected(true);
+  },
+  lost() {
+    lost = true;
+    setConnected(false);
+    banner('offline');
+  },
+  signedOut: () => banner('signedOut'),
+});
+const { list, filters: narrowed } = filters.chosen();
+store.list = list;
+store.filters = narrowed;
+sendKept();
 tick();
-setInterval(tick, 5_000);
-follow();
+setInterval(tick, 1_000);

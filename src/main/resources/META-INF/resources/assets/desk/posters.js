@@ -1,86 +1,83 @@
-// One post as the desk shows it: a sheet with its findings while it waits, a row once it is on the wall.
+// One post as the desk shows it: large while it is read, a row in a list, a line beside the wall.
 
 import { blason } from '../shared/blason.js';
+import { marked } from './marks.js';
 import * as words from './words.js';
 
 const template = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
+const MARKS = ['mastodon', 'bluesky', 'x', 'instagram', 'threads', 'facebook', 'youtube', 'telegram', 'feed', 'linkedin', 'form', 'web', 'rehearsal'];
 
-/** A waiting post. */
-export function sheet(item) {
-  const node = template('fiche');
-  const article = node.firstElementChild;
-  fillCommon(node, item);
+/** Fills the large one: it stays the same element, so that whoever stands on one of its buttons stays there. */
+export function fill(article, item) {
+  fillCommon(article, item);
+  article.dataset.id = item.id;
   article.setAttribute('aria-label', `${words.say('posterOf', { name: item.author.name })}, ${held(item.findings)}`);
-  fillText(node.querySelector('.mots'), item);
-  node.querySelector('.b').prepend(blason(item.author.name));
-  show(node.querySelector('.avis'), item.warning && words.say('warning', { warning: item.warning }));
-  show(node.querySelector('.pieces'), item.media?.length > 0 && pieces(item.media));
-  node.querySelector('.motifs h2').textContent = held(item.findings);
-  if (item.findings.length === 0) {
-    article.classList.add('rien');
-    node.querySelector('.motifs .pied').textContent = words.say('nothingFoundMore');
-  }
-  node.querySelector('.motifs ul').replaceChildren(...reasons(item.findings).map(reasonNode));
-  refresh(node, item);
+  const text = article.querySelector('.t');
+  text.lang = item.lang ?? '';
+  article.querySelector('.mots').replaceChildren(...marked(item));
+  article.querySelector('.b .blason')?.remove();
+  article.querySelector('.b').prepend(blason(item.author.name));
+  show(article.querySelector('.avis'), item.warning && words.say('warning', { warning: item.warning }));
+  show(article.querySelector('.pieces'), item.media?.length > 0 && pieces(item.media));
+  article.querySelector('.motifs h2').textContent = held(item.findings);
+  article.classList.toggle('rien', item.findings.length === 0);
+  article.querySelector('.motifs .pied').textContent = words.say(item.findings.length === 0 ? 'nothingFoundMore' : 'youDecide');
+  article.querySelector('.motifs ul').replaceChildren(...reasons(item.findings).map(reasonNode));
+  refresh(article, item);
+}
+
+/** A row of the chosen list. */
+export function row(item) {
+  const node = template('rang');
+  const article = node.firstElementChild;
+  fillCommon(article, item);
+  node.dataset.id = item.id;
+  article.prepend(blason(item.author.name));
+  article.setAttribute('aria-label', words.say('posterOf', { name: item.author.name }));
+  const text = article.querySelector('.x');
+  text.textContent = words.excerpt(item.text, 180);
+  text.lang = item.lang ?? '';
+  const [first] = reasons(item.findings);
+  const chip = article.querySelector('.puce');
+  chip.classList.add(first ? 'w' : 'o');
+  chip.querySelector('span').textContent = first ? seenAndNext(first)[0].replace(/[.:…]$/, '') : words.say('nothingFound');
+  article.querySelector('.voir .cache').textContent = `${words.say('checkThis')} ${words.say('posterOf', { name: item.author.name })}`;
+  refresh(article, item);
   return node;
 }
 
-/** A post on the wall. */
-export function row(item) {
+/** A post on the wall, beside the list. */
+export function onWall(item) {
   const node = template('colle');
   node.firstElementChild.setAttribute('aria-label', words.say('posterOf', { name: item.author.name }));
-  fillCommon(node, item);
-  node.querySelector('.x').textContent = words.excerpt(item.text, 140);
+  fillCommon(node.firstElementChild, item);
+  node.querySelector('.x').textContent = words.excerpt(item.text, 90);
   return node;
 }
 
 /** What time alone changes. */
 export function refresh(node, item) {
   const age = node.querySelector('.age');
-  if (age) {
-    age.textContent = words.age(item.since ?? item.publishedAt);
+  const text = words.age(item.since ?? item.publishedAt);
+  if (age.textContent !== text) {
+    age.textContent = text;
   }
 }
 
 function fillCommon(node, item) {
   const { number, name } = words.room(item.room);
-  node.firstElementChild.dataset.number = number;
+  node.dataset.number = number;
   const tab = node.querySelector('.num');
-  tab.textContent = number;
-  tab.setAttribute('aria-label', name);
-  node.querySelector('b').textContent = item.author.name;
+  if (tab) {
+    tab.textContent = number;
+    tab.setAttribute('aria-label', name);
+  }
+  node.querySelector('.b b, .q b').textContent = item.author.name;
   node.querySelector('.qui').textContent = [item.author.handle, words.network(item.network)].filter(Boolean).join(' · ');
+  const mark = MARKS.includes(item.network) ? item.network : 'web';
+  node.querySelector('.net use')?.setAttribute('href', `/assets/shared/networks.svg#${mark}`);
   const whose = ` ${words.say('posterOf', { name: item.author.name })}`;
-  node.querySelectorAll('button .cache').forEach((hint) => hint.replaceChildren(whose));
-}
-
-/** Text with its links, underlined where a rule found something. */
-function fillText(target, item) {
-  const links = item.spans.filter((span) => span.kind === 'link' && /^https?:\/\//i.test(span.href ?? ''));
-  const found = item.findings.filter((finding) => finding.end > finding.start);
-  const cuts = [...links, ...found].flatMap(({ start, end }) => [start, end]);
-  const edges = [...new Set([0, ...cuts, item.text.length])].filter((at) => at <= item.text.length).sort((a, b) => a - b);
-  const covers = (start) => (span) => span.start <= start && start < span.end;
-  edges.slice(0, -1).forEach((start, i) => {
-    let piece = document.createTextNode(item.text.slice(start, edges[i + 1]));
-    const link = links.find(covers(start));
-    if (found.some(covers(start))) {
-      piece = wrap('mark', piece);
-    }
-    if (link) {
-      piece = wrap('a', piece);
-      piece.href = link.href;
-      piece.target = '_blank';
-      piece.rel = 'noopener noreferrer nofollow';
-    }
-    target.append(piece);
-  });
-}
-
-function wrap(tag, child) {
-  const parent = document.createElement(tag);
-  parent.append(child);
-  return parent;
+  node.querySelectorAll('.whose').forEach((hint) => hint.replaceChildren(whose));
 }
 
 /** The same rule twice is one reason with two places. */
@@ -96,10 +93,15 @@ function held(findings) {
 /** First what was seen, then what to do. */
 function reasonNode(reason) {
   const node = template('motif');
-  const [, seen, next] = reason.match(/^(.+?[.!?:;…])\s+(.+)$/s) ?? [null, reason, ''];
+  const [seen, next] = seenAndNext(reason);
   node.querySelector('b').textContent = seen;
   node.querySelector('p span').textContent = next;
   return node;
+}
+
+function seenAndNext(reason) {
+  const [, seen, next] = reason.match(/^(.+?[.!?:;…])\s+(.+)$/s) ?? [null, reason, ''];
+  return [seen, next];
 }
 
 function pieces(media) {

@@ -31,9 +31,21 @@ export function network(name) {
 
 export const by = (maker) => (['rules', 'author'].includes(maker) ? say(`by-${maker}`) : maker);
 
+/** The server's clock less ours. */
+let ahead = 0;
+
+export function setNow(now) {
+  ahead = Date.parse(now) - Date.now() || 0;
+}
+
+/** Hours and minutes, here. */
+export function clock() {
+  return new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
 /** How long ago, in the largest unit that says enough. */
 export function age(since) {
-  const seconds = Math.max(0, Math.round((Date.now() - Date.parse(since)) / 1000));
+  const seconds = Math.max(0, Math.round((Date.now() + ahead - Date.parse(since)) / 1000));
   if (seconds < 60) {
     return `${seconds}\u202fs`;
   }

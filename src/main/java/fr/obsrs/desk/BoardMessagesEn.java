@@ -1,0 +1,124 @@
+package fr.obsrs.desk;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What moderators read around the posts: lists, filters, colleagues, in English. */
+@Localized("en")
+interface BoardMessagesEn extends BoardMessages {
+    @Message("Lists and filters")
+    @Override
+    String lists();
+
+    @Message("Search")
+    @Override
+    String search();
+
+    @Message("held")
+    @Override
+    String heldOf();
+
+    @Message("Set aside")
+    @Override
+    String aside();
+
+    @Message("Declined")
+    @Override
+    String rejected();
+
+    @Message("Paper (workshop)")
+    @Override
+    String rooms();
+
+    @Message("Network")
+    @Override
+    String network();
+
+    @Message("All networks")
+    @Override
+    String everyNetwork();
+
+    @Message("Front page")
+    @Override
+    String feature();
+
+    @Message("Off the front page")
+    @Override
+    String unfeature();
+
+    @Message("Set aside")
+    @Override
+    String setAside();
+
+    @Message("Back to check")
+    @Override
+    String restore();
+
+    @Message("Who is here")
+    @Override
+    String here();
+
+    @Message("{name} (you)")
+    @Override
+    String you(String name);
+
+    @Message("is checking a poster")
+    @Override
+    String checks();
+
+    @Message("at the desk")
+    @Override
+    String reads();
+
+    @Message("{name} is checking")
+    @Override
+    String checking(String name);
+
+    @Message("With you: {names}")
+    @Override
+    String others(String names);
+
+    @Message("Rules")
+    @Override
+    String rules();
+
+    @Message("Team")
+    @Override
+    String people();
+
+    @Message("{name} is checking this poster, too.")
+    @Override
+    String alsoChecking(String name);
+
+    @Message("Show the next ones")
+    @Override
+    String later();
+
+    @Message("Back to the first")
+    @Override
+    String earlier();
+
+    @Message("{#if n == '1'}1 new poster{#else}{n} new posters{/if}")
+    @Override
+    String newOnes(String n);
+
+    @Message("{#if n == '0'}No poster{#else if n == '1'}1 poster{#else}{n} posters{/if}")
+    @Override
+    String counted(String n);
+
+    @Message("Nothing here for now.")
+    @Override
+    String nothingHere();
+
+    @Message("No poster matches. Widen the search or the filters.")
+    @Override
+    String noMatch();
+
+    @Message("Check")
+    @Override
+    String checkThis();
+
+    @Message("The rest of the list")
+    @Override
+    String below();
+}

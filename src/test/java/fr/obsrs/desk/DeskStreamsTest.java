@@ -1,0 +1,196 @@
+package fr.obsrs.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.obsrs.APost;
+import fr.obsrs.desk.News.Board;
+import fr.obsrs.desk.News.SourcesNews;
+import fr.obsrs.event.Language;
+import fr.obsrs.post.PostId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What an open page is told, look by look. */
+class DeskStreamsTest {
+    private static final int MANY = 200;
+
+    private final FakeRoom room = new FakeRoom();
+    private final FakeDoor door = new FakeDoor();
+    private final DeskStreams streams = new DeskStreams(
+            room,
+            door,
+            new ObjectMapper().registerModule(new JavaTimeModule()),
+            Clock.fixed(APost.NOON, ZoneOffset.UTC));
+    private final FakeOutlet page = new FakeOutlet();
+    private final AtomicBoolean holds = new AtomicBoolean(true);
+
+    private void open() {
+        streams.open(new DeskStream(new DeskStream.Reader("page-1", "theo", Language.FR, holds::get), page));
+    }
+
+    private void look(int times) {
+        IntStream.range(0, times).forEach(look -> streams.look());
+    }
+
+    @Test
+    void a_new_page_is_told_all_and_then_only_what_changes() {
+        open();
+        look(3);
+        assertThat(page.events).containsExactly(DeskStreams.RESET);
+        room.counts = new Counts(7, 0, 0, 0, 0, 0);
+        look(3);
+        assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(page.last).contains("\"waiting\":7").doesNotContain("sources").doesNotContain("decisions");
+    }
+
+    @Test
+    void however_much_changes_between_two_looks_it_is_one_event() {
+        open();
+        look(1);
+        room.end += 50;
+        look(1);
+        assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(room.askedFrom).containsExactly(0L);
+        look(1);
+        assertThat(room.askedFrom).containsExactly(0L, 50L);
+    }
+
+    @Test
+    void silence_is_broken_so_that_a_page_knows_that_it_is_connected() {
+        open();
+        look(21);
+        assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.BEAT);
+    }
+
+    @Test
+    void a_page_that_takes_nothing_is_told_nothing_and_let_go_in_the_end() {
+        open();
+        look(1);
+        page.free = false;
+        look(79);
+        assertThat(page.events).containsExactly(DeskStreams.RESET);
+        assertThat(page.hungUp).isFalse();
+        look(1);
+        assertThat(page.hungUp).isTrue();
+        assertThat(door.said).endsWith("leave page-1 theo");
+    }
+
+    @Test
+    void a_page_that_was_slow_for_a_while_is_told_the_rest_at_once() {
+        open();
+        look(1);
+        page.free = false;
+        room.end += 3;
+        look(40);
+        page.free = true;
+        look(1);
+        assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(room.askedFrom).containsExactly(0L);
+        assertThat(page.hungUp).isFalse();
+    }
+
+    @Test
+    void a_sign_in_that_no_longer_holds_closes_the_page_within_two_seconds() {
+        open();
+        look(10);
+        assertThat(page.hungUp).isFalse();
+        holds.set(false);
+        look(8);
+        assertThat(page.hungUp).isTrue();
+        int told = page.events.size();
+        look(MANY);
+        assertThat(page.events).hasSize(told);
+    }
+
+    @Test
+    void who_comes_and_goes_is_noted_and_said_again_meanwhile() {
+        DeskStream stream = new DeskStream(new DeskStream.Reader("page-1", "theo", Language.FR, () -> true), page);
+        streams.open(stream);
+        look(40);
+        streams.close(stream);
+        assertThat(door.said).containsExactly("say page-1 theo", "repeat page-1 theo", "leave page-1 theo");
+    }
+
+    private static final class FakeRoom implements DeskStreams.Room {
+        long end;
+        Counts counts = Counts.NONE;
+        final List<Long> askedFrom = new ArrayList<>();
+
+        @Override
+        public long end() {
+            return end;
+        }
+
+        @Override
+        public SourcesNews sources(Language language) {
+            return new SourcesNews(0, "", List.of());
+        }
+
+        @Override
+        public Board board(SourcesNews how) {
+            return new Board(counts, List.of(), List.of(), how);
+        }
+
+        @Override
+        public News first(Board board) {
+            return News.of(APost.NOON, null, false, null, board);
+        }
+
+        @Override
+        public Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language) {
+            askedFrom.add(position);
+            return Map.entry(News.of(APost.NOON, null, end - position > 0, told, board), end);
+        }
+    }
+
+    private static final class FakeDoor implements DeskStreams.Door {
+        final List<String> said = new ArrayList<>();
+
+        @Override
+        public void say(String page, String name, @Nullable PostId post) {
+            said.add("say " + page + " " + name);
+        }
+
+        @Override
+        public void repeat(String page, String name) {
+            said.add("repeat " + page + " " + name);
+        }
+
+        @Override
+        public void leave(String page, String name) {
+            said.add("leave " + page + " " + name);
+        }
+    }
+
+    private static final class FakeOutlet implements DeskStream.Outlet {
+        final List<String> events = new ArrayList<>();
+        String last = "";
+        boolean free = true;
+        boolean hungUp;
+
+        @Override
+        public boolean isFree() {
+            return free;
+        }
+
+        @Override
+        public void send(String event, String json) {
+            events.add(event);
+            last = json;
+        }
+
+        @Override
+        public void hangUp() {
+            hungUp = true;
+        }
+    }
+}
