@@ -41,4 +41,9 @@ public record Left(
         return standing.last().by().equals(Maker.AUTHOR)
                 && standing.last().action().equals(ACTION);
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("left", Maker.AUTHOR, ACTION).from(source, null).because("RETRAIT_AUTEUR");
+    }
 }
