@@ -36,6 +36,7 @@ class DependencyDirectionTest {
             Map.entry("source", Set.of("event", "topic")),
             Map.entry("connector", with(STEP, "source")),
             Map.entry("moderation", STEP),
+            Map.entry("journal", STEP),
             Map.entry("audience", with(STEP, "source")),
             Map.entry("desk", with(STEP, "source")),
             Map.entry("wall", STEP),

@@ -2,6 +2,7 @@ package fr.obsrs.decision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.obsrs.post.AuthorKey;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,12 @@ public record AuthorMarked(
     @Override
     public String key() {
         return author.value();
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("author", by, mark.name().toLowerCase(Locale.ROOT))
+                .because(reason)
+                .about(author.value());
     }
 }

@@ -7,11 +7,26 @@ import org.jspecify.annotations.Nullable;
  * What one decision changed, for whoever keeps a picture of its own. One that did not apply changes nothing: then
  * {@code before} and {@code after} are the same, and so are the houses.
  *
+ * @param decision what was decided, or decided in vain
  * @param before where the post stood; nothing for a new post, or a decision on the house
  * @param after where it stands now; nothing for a decision on the house, or one that named an unknown post in vain
  */
 public record Change(
-        At at, @Nullable Standing before, @Nullable Standing after, House houseBefore, House house) {
+        At at,
+        Decision decision,
+        @Nullable Standing before,
+        @Nullable Standing after,
+        House houseBefore,
+        House house) {
+    /** The same for whoever has not seen all that the log says of the post. */
+    public Change seenAs(@Nullable Standing then, @Nullable Standing now) {
+        return new Change(at, decision, then, now, houseBefore, house);
+    }
+
+    /** Whether it changed where a post stands, or the house. */
+    public boolean applied() {
+        return house != houseBefore || (after != null && after.version() == at.offset());
+    }
 
     /** Takes changes in offset order, on one thread, from the first decision on. Must not block for long. */
     public interface Listener {

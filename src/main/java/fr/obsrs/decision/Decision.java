@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ModeSet.class, name = "mode"),
     @JsonSubTypes.Type(value = AuthorMarked.class, name = "author"),
     @JsonSubTypes.Type(value = SceneSet.class, name = "scene"),
+    @JsonSubTypes.Type(value = WordListed.class, name = "word"),
+    @JsonSubTypes.Type(value = RuleSet.class, name = "rule"),
+    @JsonSubTypes.Type(value = Entered.class, name = "entered"),
 })
 public sealed interface Decision {
 
@@ -28,8 +31,11 @@ public sealed interface Decision {
     /** The key of its record. */
     String key();
 
+    /** How the audit tells it. */
+    Deed deed();
+
     /** A decision on one post. */
-    sealed interface OnPost extends Decision permits Judged, Moderated, Retracted, Withdrawn, Left, Erased {
+    sealed interface OnPost extends Decision permits Judged, Moderated, Retracted, Withdrawn, Left, Erased, Entered {
         PostId post();
 
         /**
@@ -52,7 +58,7 @@ public sealed interface Decision {
     }
 
     /** A decision on the wall as a whole; always applies. */
-    sealed interface OnHouse extends Decision permits ModeSet, AuthorMarked, SceneSet {
+    sealed interface OnHouse extends Decision permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet {
         House after(House before);
     }
 }

@@ -1,6 +1,7 @@
 package fr.obsrs.decision;
 
 import fr.obsrs.topic.Topic;
+import fr.obsrs.topic.UnreadableException;
 import fr.obsrs.topic.Writer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -105,6 +107,15 @@ public class Decisions {
                 decision.key(),
                 Standings.SCHEMA.write(decision),
                 List.of(Standings.SCHEMA.header()));
+    }
+
+    /**
+     * Reads one back from the log.
+     *
+     * @throws UnreadableException when it is no decision, or of a later release
+     */
+    public static Decision read(ConsumerRecord<String, byte[]> written) throws UnreadableException {
+        return Standings.SCHEMA.read(written.headers(), written.value());
     }
 
     private static Fate same(Fate fate, Decision decision) {

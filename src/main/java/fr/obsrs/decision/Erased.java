@@ -19,4 +19,9 @@ public record Erased(UUID id, PostId post, String reason, String by) implements 
     public boolean takesDown() {
         return true;
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("erased", by, "erase").because(reason);
+    }
 }

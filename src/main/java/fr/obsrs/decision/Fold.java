@@ -21,7 +21,7 @@ final class Fold {
         House houseBefore = house;
         Standing before = decision instanceof Decision.OnPost onPost ? standings.get(onPost.post()) : null;
         if (fates.containsKey(decision.id())) {
-            return new Change(at, before, before, houseBefore, house);
+            return new Change(at, decision, before, before, houseBefore, house);
         }
         Standing after = before;
         boolean applied = true;
@@ -38,7 +38,7 @@ final class Fold {
         if (!(decision instanceof Judged)) {
             fates.put(decision.id(), new Fate(decision, at.offset(), applied, after));
         }
-        return new Change(at, before, after, houseBefore, house);
+        return new Change(at, decision, before, after, houseBefore, house);
     }
 
     House house() {

@@ -6,6 +6,7 @@ import fr.obsrs.post.Revision;
 import fr.obsrs.topic.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,5 +70,14 @@ public record Judged(
             return State.REJECTED;
         }
         return outcome == Outcome.CLEAN && !known.barred() && house.showsUnseen(author) ? State.SHOWN : State.WAITING;
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("judged", Maker.RULES, outcome.name().toLowerCase(Locale.ROOT))
+                .of(revision)
+                .in(room)
+                .found(findings)
+                .from(source, place);
     }
 }

@@ -49,4 +49,9 @@ public record Left(
         return standing.last().by().equals(Maker.AUTHOR)
                 && standing.last().action().equals(ACTION);
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("left", Maker.AUTHOR, ACTION).from(source, null).because("RETRAIT_AUTEUR");
+    }
 }

@@ -13,4 +13,9 @@ public record ModeSet(UUID id, Mode mode, String by) implements Decision.OnHouse
     public String key() {
         return "mode";
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("mode", by, mode.toString());
+    }
 }

@@ -47,4 +47,12 @@ public record Moderated(
                     case UNFEATURE -> before.marked(before.pinned(), false).to(before.state(), at, maker);
                 });
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("moderated", by, action.toString())
+                .seeing(version)
+                .in(room)
+                .because(reason);
+    }
 }

@@ -20,4 +20,9 @@ public record Retracted(UUID id, PostId post, @Nullable String reason, String by
     public boolean takesDown() {
         return true;
     }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("retracted", by, "retract").because(reason);
+    }
 }

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 public record SceneSet(UUID id, @Nullable String room, Scene scene, String by) implements Decision.OnHouse {
     @Override
     public House after(House before) {
-        return before.with(room, scene);
+        return before.with(room, scene, by);
     }
 
     @Override
     public String key() {
         return room == null ? "scene" : "scene:" + room;
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.of("scene", by, scene.inAWord()).in(room).about(scene.saying());
     }
 }

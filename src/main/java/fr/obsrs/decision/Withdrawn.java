@@ -42,4 +42,11 @@ public record Withdrawn(UUID id, PostId post, @Nullable String source) implement
     public boolean takesDown() {
         return source == null;
     }
+
+    @Override
+    public Deed deed() {
+        return source == null
+                ? Deed.of("withdrawn", Maker.AUTHOR, "withdraw").because(REASON)
+                : Deed.of("withdrawn", source, "missing").from(source, null).because(REASON);
+    }
 }

@@ -1,5 +1,9 @@
 package fr.obsrs.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Entered;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.decision.State;
@@ -25,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -39,14 +44,23 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class EntryResource {
     private final Posts posts;
+    private final Decisions decisions;
     private final Standings standings;
     private final OwnSources own;
     private final Event event;
     private final Clock clock;
     private final SecurityIdentity who;
 
-    EntryResource(Posts posts, Standings standings, OwnSources own, Event event, Clock clock, SecurityIdentity who) {
+    EntryResource(
+            Posts posts,
+            Decisions decisions,
+            Standings standings,
+            OwnSources own,
+            Event event,
+            Clock clock,
+            SecurityIdentity who) {
         this.posts = posts;
+        this.decisions = decisions;
         this.standings = standings;
         this.own = own;
         this.event = event;
@@ -64,7 +78,7 @@ public class EntryResource {
             @Nullable String room) {}
 
     /** The body of 200 and 202. */
-    record Entered(PostId id, State standing) {}
+    record Kept(PostId id, State standing) {}
 
     /** 202 once it is durable; 200 where it is here already, with where it stands. May be repeated without harm. */
     @POST
@@ -89,7 +103,7 @@ public class EntryResource {
         }
         return standing.filter(there -> isSaid(there, post))
                 .map(there -> CompletableFuture.completedStage(
-                        Response.ok(new Entered(post.id(), there.state())).build()))
+                        Response.ok(new Kept(post.id(), there.state())).build()))
                 .orElseGet(() -> append(post, words));
     }
 
@@ -100,18 +114,24 @@ public class EntryResource {
                 && (!words.source().equals(Post.BY_HAND) || words.revision().equals(post.revision()));
     }
 
+    /** Who answers for the copy is on record before the copy is; the same copy by the same person is one record. */
     private CompletionStage<Response> append(Post post, EntryMessages words) {
         String by = who.getPrincipal().getName();
-        return posts.append(post).handle((durable, failure) -> {
-            if (failure != null) {
-                Log.warnf(
-                        "Post entered by hand not known to be kept (post=%s, by=%s, cause=%s)", post.id(), by, failure);
-                return Problems.later(Response.Status.SERVICE_UNAVAILABLE, words.unavailable(), 2)
-                        .toResponse();
-            }
-            own.byHand(post.network().toString()).posted();
-            Log.infof("Post entered by hand (post=%s, revision=%s, by=%s)", post.id(), post.revision(), by);
-            return Response.accepted(new Entered(post.id(), State.WAITING)).build();
-        });
+        UUID id = UUID.nameUUIDFromBytes(("entered " + post.id() + " " + post.revision() + " " + by).getBytes(UTF_8));
+        return decisions
+                .make(new Entered(id, post.id(), post.revision(), by))
+                .thenCompose(noted -> posts.append(post))
+                .handle((durable, failure) -> {
+                    if (failure != null) {
+                        Log.warnf(
+                                "Post entered by hand not known to be kept (post=%s, by=%s, cause=%s)",
+                                post.id(), by, failure);
+                        return Problems.later(Response.Status.SERVICE_UNAVAILABLE, words.unavailable(), 2)
+                                .toResponse();
+                    }
+                    own.byHand(post.network().toString()).posted();
+                    Log.infof("Post entered by hand (post=%s, revision=%s, by=%s)", post.id(), post.revision(), by);
+                    return Response.accepted(new Kept(post.id(), State.WAITING)).build();
+                });
     }
 }

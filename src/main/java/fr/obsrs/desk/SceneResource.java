@@ -2,6 +2,7 @@ package fr.obsrs.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Scene;
 import fr.obsrs.decision.Scene.Announcement;
 import fr.obsrs.decision.SceneSet;
@@ -10,15 +11,20 @@ import fr.obsrs.event.Event;
 import fr.obsrs.event.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,9 +38,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SceneResource {
 
-    /** What is absent stays as it is; an announcement that is null, or has no title and no text, is taken down. */
+    /**
+     * What is absent stays as it is; an announcement that is null, or has no title and no text, is taken down.
+     *
+     * @param id of this decision, so that a lost answer can be asked for again; made here when absent
+     * @param paused whether nothing new goes up
+     */
     record SceneRequest(
+            @Nullable UUID id,
             @Nullable Boolean curtain,
+            @Nullable Boolean paused,
 
             @Schema(implementation = Announcement.class, nullable = true) @Nullable
             JsonNode announcement) {}
@@ -42,13 +55,24 @@ public class SceneResource {
     private final Decisions decisions;
     private final Standings standings;
     private final Event event;
+    private final WallsOverview walls;
     private final SecurityIdentity who;
 
-    SceneResource(Decisions decisions, Standings standings, Event event, SecurityIdentity who) {
+    SceneResource(Decisions decisions, Standings standings, Event event, WallsOverview walls, SecurityIdentity who) {
         this.decisions = decisions;
         this.standings = standings;
         this.event = event;
+        this.walls = walls;
         this.who = who;
+    }
+
+    /** How all walls are set, who set them so, and what screens say of themselves. */
+    @GET
+    @Blocking
+    public Response look() {
+        return Response.ok(walls.view())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Answers the scene once it is durable and folded. */
@@ -61,14 +85,30 @@ public class SceneResource {
         if (room != null && event.room(room).isEmpty()) {
             throw Problems.of(Status.NOT_FOUND, "There is no such room.");
         }
+        UUID id = request.id() == null ? UUID.randomUUID() : request.id();
+        Optional<SceneSet> asked = asked(id);
+        if (asked.isPresent()) {
+            return made(asked.get());
+        }
         Scene before = standings.house().sceneSetFor(room);
         Scene scene = new Scene(
                 request.curtain() == null ? before.curtain() : request.curtain(),
-                request.announcement() == null ? before.announcement() : announcement(request.announcement()));
-        return decisions
-                .make(new SceneSet(
-                        UUID.randomUUID(), room, scene, who.getPrincipal().getName()))
-                .thenApply(fate -> scene);
+                request.announcement() == null ? before.announcement() : announcement(request.announcement()),
+                request.paused() == null ? before.paused() : request.paused());
+        return made(new SceneSet(id, room, scene, who.getPrincipal().getName()));
+    }
+
+    /** Asked again, it is what it was then, whatever was set since. */
+    private Optional<SceneSet> asked(UUID id) {
+        return standings
+                .fate(id)
+                .map(Fate::decision)
+                .filter(SceneSet.class::isInstance)
+                .map(SceneSet.class::cast);
+    }
+
+    private CompletionStage<Scene> made(SceneSet set) {
+        return decisions.make(set).thenApply(fate -> set.scene());
     }
 
     private static @Nullable Announcement announcement(JsonNode asked) {

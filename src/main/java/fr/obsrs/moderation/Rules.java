@@ -13,7 +13,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -28,29 +30,33 @@ final class Rules {
 
     private final List<Rule> rules;
     private final Set<String> rejecting;
+    private final Predicate<String> silent;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Rules(ModerationConfig config, Standings standings) {
+    Rules(ModerationConfig config, Standings standings, ListedWords words) {
         this(
-                inForce(config, author -> standings.house().isBanned(author)),
+                inForce(config, words, author -> standings.house().isBanned(author)),
                 config.rejecting().orElse(List.of()).stream()
                         .map(String::strip)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                rule -> standings.house().silent().contains(rule));
     }
 
     Rules(List<Rule> rules, Set<String> rejecting) {
-        this.rules = rules;
-        this.rejecting = rejecting;
+        this(rules, rejecting, rule -> false);
     }
 
-    private static List<Rule> inForce(ModerationConfig config, Predicate<AuthorKey> banned) {
-        List<String> blocked = new ArrayList<>(config.blockedWords().orElse(List.of()));
-        if (config.defaultBlockedWords()) {
-            blocked.addAll(BlockedWords.shipped());
-        }
+    /** @param silent whether the desk has switched a rule off; asked for each post */
+    Rules(List<Rule> rules, Set<String> rejecting, Predicate<String> silent) {
+        this.rules = rules;
+        this.rejecting = rejecting;
+        this.silent = silent;
+    }
+
+    private static List<Rule> inForce(ModerationConfig config, Rule words, Predicate<AuthorKey> banned) {
         return List.of(
-                new BlockedWords(blocked),
+                words,
                 new TooManyLinks(config.maxLinks()),
                 BannedAuthors.of(banned, config.bannedAuthors().orElse(List.of())),
                 new ContentWarning(),
@@ -62,8 +68,9 @@ final class Rules {
     static void check(@Observes @Priority(StartRefused.BEFORE_ALL) StartupEvent starting, ModerationConfig config) {
         StartRefused.unless(
                 config.maxLinks() >= 0, "obsrs.moderation.max-links is %d: it must be 0 or more.", config.maxLinks());
-        List<String> known =
-                inForce(config, author -> false).stream().map(Rule::name).toList();
+        List<String> known = inForce(config, new BlockedWords(List.of()), author -> false).stream()
+                .map(Rule::name)
+                .toList();
         config.rejecting()
                 .orElse(List.of())
                 .forEach(rule -> StartRefused.unless(
@@ -73,11 +80,30 @@ final class Rules {
                         String.join(", ", known)));
     }
 
+    /** Their names, in the order in which posts are asked. */
+    List<String> names() {
+        return rules.stream().map(Rule::name).toList();
+    }
+
+    boolean rejects(String rule) {
+        return rejecting.contains(rule);
+    }
+
+    /** What each rule says, also those that are switched off: for somebody who tries them. */
+    Map<String, List<Finding>> tried(Post post) {
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        rules.forEach(rule -> found.put(rule.name(), rule.check(post)));
+        return found;
+    }
+
     /** A rule that fails says that a person must look, and nothing worse, whatever it may reject otherwise. */
     Verdict judge(Post post) {
         Outcome outcome = Outcome.CLEAN;
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
+            if (Switches.canBeSilent(rule.name()) && silent.test(rule.name())) {
+                continue;
+            }
             try {
                 List<Finding> found = rule.check(post);
                 if (!found.isEmpty()) {

@@ -1,11 +1,13 @@
 package fr.obsrs.wall;
 
 import fr.obsrs.decision.Change;
+import fr.obsrs.decision.Standing;
 import fr.obsrs.post.PostId;
 import fr.obsrs.wall.RoomWall.Difference;
 import fr.obsrs.wall.RoomWall.Member;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 final class OneWall {
     private final RoomWall posts;
     private final Words words;
+    private final Pause pause;
     private final Openings openings = new Openings();
     /** Taken down ahead of the log, and not to come back before the log says so too. */
     private final Set<PostId> hidden = new HashSet<>();
@@ -24,6 +27,7 @@ final class OneWall {
     OneWall(RoomWall posts, Words words) {
         this.posts = posts;
         this.words = words;
+        this.pause = new Pause(posts);
     }
 
     RoomWall posts() {
@@ -34,16 +38,26 @@ final class OneWall {
         return openings;
     }
 
-    /** Takes the next change; what it lets in may still be without words. */
-    Difference apply(Change change) {
-        if (change.after() == null || !hidden.contains(change.after().post())) {
-            return withOwed(posts.apply(change));
+    /** Those that a pause keeps back. */
+    Collection<Standing> kept() {
+        return pause.kept();
+    }
+
+    /**
+     * Takes the next change; what it lets in may still be without words.
+     *
+     * @param paused whether nothing new goes up from here on
+     */
+    Difference apply(Change change, boolean paused) {
+        Standing after = change.after();
+        if (after != null && hidden.contains(after.post())) {
+            if (!after.isShown()) {
+                hidden.remove(after.post());
+            }
+            return withOwed(posts.apply(change.seenAs(change.before(), null)));
         }
-        if (!change.after().isShown()) {
-            hidden.remove(change.after().post());
-        }
-        return withOwed(
-                posts.apply(new Change(change.at(), change.before(), null, change.houseBefore(), change.house())));
+        Difference difference = withOwed(posts.apply(pause.seen(change, paused)));
+        return paused ? difference : difference.and(pause.release(change));
     }
 
     private Difference withOwed(Difference difference) {
@@ -65,6 +79,7 @@ final class OneWall {
      */
     Difference hide(PostId post, long reached) {
         hidden.add(post);
+        pause.forget(post);
         Difference difference = posts.hide(post, reached + 1);
         List<Member> posted = new ArrayList<>();
         difference.posted().forEach(member -> (words.knows(member.standing()) ? posted : owed).add(member));

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,11 @@ final class RoomWall {
             .thenComparing(standing -> standing.post().value());
 
     /** A post on the wall, and the offset that last changed it here. */
-    record Member(Standing standing, long since) {}
+    record Member(Standing standing, long since) {
+        PostId post() {
+            return standing.post();
+        }
+    }
 
     private final @Nullable String room;
     private final int size;
@@ -163,7 +170,7 @@ final class RoomWall {
         return older.stream().limit(most).toList();
     }
 
-    private boolean belongs(@Nullable Standing standing) {
+    boolean belongs(@Nullable Standing standing) {
         return standing != null
                 && standing.isShown()
                 && (room == null || standing.room() == null || standing.room().equals(room));
@@ -176,6 +183,19 @@ final class RoomWall {
     /** Removals first, then posts from the oldest on. */
     record Difference(List<PostId> removed, List<Member> posted) {
         static final Difference NONE = new Difference(List.of(), List.of());
+
+        /** Both, as one: what comes later counts. */
+        Difference and(Difference later) {
+            Set<PostId> anew = Stream.concat(
+                            later.removed().stream(), later.posted().stream().map(Member::post))
+                    .collect(Collectors.toSet());
+            Stream<Member> stay = posted.stream().filter(member -> !anew.contains(member.post()));
+            return new Difference(
+                    Stream.concat(removed.stream(), later.removed().stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(stay, later.posted().stream()).toList());
+        }
 
         int entries() {
             return removed.size() + posted.size();

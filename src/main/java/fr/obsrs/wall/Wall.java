@@ -80,10 +80,14 @@ public class Wall implements Change.Listener {
         }
     }
 
-    /** The post that the change is about, and those next in line should it leave. */
+    /** The post that the change is about, those that a pause kept back, and those next in line should one leave. */
     private Stream<Standing> mayEnter(Change change) {
         Stream<Standing> itself = Stream.ofNullable(change.after()).filter(Standing::isShown);
-        return Stream.concat(itself, nextInLine());
+        Stream<Standing> kept =
+                change.houseBefore().scenes().equals(change.house().scenes())
+                        ? Stream.empty()
+                        : walls.values().stream().flatMap(wall -> wall.kept().stream());
+        return Stream.concat(itself, Stream.concat(kept, nextInLine()));
     }
 
     private Stream<Standing> nextInLine() {
@@ -125,7 +129,7 @@ public class Wall implements Change.Listener {
         reached = change.at().offset();
         house = change.house();
         walls.forEach((room, wall) -> {
-            Difference difference = wall.apply(change);
+            Difference difference = wall.apply(change, house.scene(name(room)).paused());
             boolean otherScene = !change.houseBefore().scene(name(room)).equals(house.scene(name(room)));
             if (open && (otherScene || !difference.isNone())) {
                 wall.openings().clear();

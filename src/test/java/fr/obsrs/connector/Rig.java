@@ -5,6 +5,7 @@ import fr.obsrs.decision.Decision;
 import fr.obsrs.decision.House;
 import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.Mode;
+import fr.obsrs.decision.ModeSet;
 import fr.obsrs.decision.Outcome;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.post.AuthorKey;
@@ -115,7 +116,7 @@ public final class Rig {
     }
 
     private void fold(Decision.OnPost decision) {
-        House house = new House(mode, Map.of(), Map.of());
+        House house = new ModeSet(UUID.randomUUID(), mode, "admin").after(House.EMPTY);
         decision.after(standings.get(decision.post()), new At(offset++, time.now()), house)
                 .ifPresent(standing -> standings.put(decision.post(), standing));
     }

@@ -52,7 +52,11 @@ class DecisionJsonTest {
             Map.entry("author", new AuthorMarked(ID, ALog.ANA, Mark.BANNED, "PUBLICITE_SPAM", "admin")),
             Map.entry(
                     "scene",
-                    new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")));
+                    new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")),
+            Map.entry("pause", new SceneSet(ID, null, new Scene(false, null, true), "ana")),
+            Map.entry("word", new WordListed(ID, "zigouigoui", true, "ana")),
+            Map.entry("rule", new RuleSet(ID, "bot-author", false, "ana")),
+            Map.entry("entered", new Entered(ID, ALog.POST, ALog.revision("bonjour"), "ana")));
 
     static Stream<String> names() {
         return ALL.keySet().stream().sorted();

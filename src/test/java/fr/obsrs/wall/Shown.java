@@ -2,8 +2,11 @@ package fr.obsrs.wall;
 
 import fr.obsrs.decision.At;
 import fr.obsrs.decision.Change;
+import fr.obsrs.decision.Decision;
 import fr.obsrs.decision.House;
 import fr.obsrs.decision.Maker;
+import fr.obsrs.decision.Mode;
+import fr.obsrs.decision.ModeSet;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import fr.obsrs.post.Network;
@@ -11,10 +14,14 @@ import fr.obsrs.post.PostId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where posts stand, and the changes that lead there: each method makes the change of the next offset. */
 final class Shown {
+    /** Walls do not ask what was decided, only what came of it. */
+    private static final Decision ANY = new ModeSet(new UUID(0, 0), Mode.MANUAL, "admin");
+
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final Map<PostId, Standing> standings = new HashMap<>();
@@ -55,7 +62,7 @@ final class Shown {
 
     /** A decision on the house. */
     Change elsewhere() {
-        return new Change(at(), null, null, House.EMPTY, House.EMPTY);
+        return new Change(at(), ANY, null, null, House.EMPTY, House.EMPTY);
     }
 
     Standing standing(int number) {
@@ -83,7 +90,7 @@ final class Shown {
         Maker maker = new Maker("ana", "approve", null, at.time());
         Standing after = new Standing(post, null, state, room, pinned, false, false, at.offset(), maker, shownAt);
         Standing before = standings.put(post, after);
-        return new Change(at, before, after, House.EMPTY, House.EMPTY);
+        return new Change(at, ANY, before, after, House.EMPTY, House.EMPTY);
     }
 
     private At at() {

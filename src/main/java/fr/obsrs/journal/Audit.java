@@ -1,0 +1,133 @@
+package fr.obsrs.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.obsrs.decision.Standings;
+import fr.obsrs.topic.Replay;
+import fr.obsrs.topic.Topic;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the log out, line by line as it is read back from Kafka: what it holds in memory does not grow with the number
+ * of decisions. Always reads from the beginning, because the chain begins there. Thread-safe.
+ */
+@Singleton
+class Audit {
+    /** How lines are written. */
+    enum Format {
+        CSV,
+        JSON
+    }
+
+    private final Replay replay;
+    private final Standings standings;
+    private final Ledger ledger;
+    private final ObjectMapper json;
+
+    Audit(Replay replay, Standings standings, Ledger ledger, ObjectMapper json) {
+        this.replay = replay;
+        this.standings = standings;
+        this.ledger = ledger;
+        this.json = json;
+    }
+
+    /** Blocks until all that this instance had folded is written. */
+    void write(Format format, Wanted wanted, OutputStream out) throws IOException {
+        Lines lines = new Lines(ledger);
+        Chain chain = new Chain();
+        Sheet sheet = format == Format.CSV ? new CsvSheet(out) : new JsonSheet(out, json);
+        try (Replay.Reader log = replay.open(Topic.DECISIONS, 0)) {
+            sheet.begin();
+            log.read(0, standings.reached() + 1, written -> {
+                Line line = lines.next(written);
+                Chain.Link link = chain.next(line);
+                if (wanted.is(line)) {
+                    sheet.add(line, link);
+                }
+            });
+            sheet.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Sheet {
+        void begin() throws IOException;
+
+        void add(Line line, Chain.Link link);
+
+        void end() throws IOException;
+    }
+
+    private record CsvSheet(OutputStream out) implements Sheet {
+        @Override
+        public void begin() throws IOException {
+            out.write(utf8(Csv.MARK + Csv.line(Line.COLUMNS) + Csv.END));
+        }
+
+        @Override
+        public void add(Line line, Chain.Link link) {
+            put(out, link.csv() + Csv.END);
+        }
+
+        @Override
+        public void end() {}
+    }
+
+    /** One array, one line for each of its objects. */
+    private static final class JsonSheet implements Sheet {
+        private final OutputStream out;
+        private final ObjectMapper json;
+        private String before = "[\n";
+
+        JsonSheet(OutputStream out, ObjectMapper json) {
+            this.out = out;
+            this.json = json;
+        }
+
+        @Override
+        public void begin() {}
+
+        @Override
+        public void add(Line line, Chain.Link link) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            List<String> values = line.cells();
+            for (int i = 0; i < values.size(); i++) {
+                cells.put(Line.COLUMNS.get(i), values.get(i));
+            }
+            cells.values().removeIf(String::isEmpty);
+            cells.put("previous", link.previous());
+            cells.put("hash", link.hash());
+            try {
+                put(out, before + json.writeValueAsString(cells));
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+            before = ",\n";
+        }
+
+        @Override
+        public void end() throws IOException {
+            out.write(utf8(before.equals("[\n") ? "[]\n" : "\n]\n"));
+        }
+    }
+
+    private static void put(OutputStream out, String text) {
+        try {
+            out.write(utf8(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

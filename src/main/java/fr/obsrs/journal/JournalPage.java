@@ -1,0 +1,202 @@
+package fr.obsrs.journal;
+
+import fr.obsrs.decision.Action;
+import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.Fate;
+import fr.obsrs.decision.Judged;
+import fr.obsrs.decision.Moderated;
+import fr.obsrs.decision.Standing;
+import fr.obsrs.event.Event;
+import fr.obsrs.event.Language;
+import fr.obsrs.event.Problems;
+import fr.obsrs.post.PostId;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /desk/journal}: who decided what, newest first; of one post, why it is where it is. Needs no script. */
+@Path("/desk/journal")
+@RolesAllowed({"moderator", "admin"})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class JournalPage {
+    private static final int LINES = 50;
+
+    private final Journal journal;
+    private final Histories histories;
+    private final Rows rows;
+    private final Decisions decisions;
+    private final Event event;
+    private final SecurityIdentity who;
+
+    JournalPage(
+            Journal journal, Histories histories, Rows rows, Decisions decisions, Event event, SecurityIdentity who) {
+        this.journal = journal;
+        this.histories = histories;
+        this.rows = rows;
+        this.decisions = decisions;
+        this.event = event;
+        this.who = who;
+    }
+
+    /**
+     * The page.
+     *
+     * @param asked what was filtered by, as typed
+     * @param one the post that it is all about, where it is about one
+     * @param older from where to go on
+     * @param said what became of an undoing, in words
+     */
+    @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Index(
+            Language language,
+            String title,
+            String who,
+            String here,
+            Asked asked,
+            @Nullable One one,
+            List<Row> rows,
+            @Nullable Long older,
+            @Nullable String said)
+            implements TemplateInstance {}
+
+    /** One post, from where it came. Its words as a person reads them, while they are kept. */
+    record One(
+            String id,
+            @Nullable String text,
+            @Nullable String name,
+            @Nullable String url,
+            @Nullable String author,
+            @Nullable String source,
+            @Nullable String came,
+            @Nullable Integer partition,
+            @Nullable Long offset,
+            String why) {}
+
+    @GET
+    public Response page(
+            @RestQuery @Nullable String post,
+            @RestQuery @Nullable String by,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable Long before,
+            @RestQuery @Nullable String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Asked asked = Asked.of(post, by, kind, from, to);
+        return answer(Response.Status.OK, Language.of(lang, accepted), asked, before, null);
+    }
+
+    /** What an undo button sends. Blocks until the decision is durable and folded. */
+    @POST
+    public Response undo(
+            @RestForm @Nullable String id,
+            @RestForm @Nullable String post,
+            @RestForm @Nullable Long version,
+            @RestForm @Nullable String action,
+            @RestForm @Nullable String whole,
+            @RestQuery @Nullable String lang,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Language language = Language.of(lang, accepted);
+        JournalMessages say = language.words(JournalMessages.class);
+        Moderated decision = decision(id, post, version, action);
+        Asked back = Asked.of(whole == null ? null : decision.post().value(), null, null, null, null);
+        try {
+            Fate fate = decisions.make(decision).join();
+            if (fate.applied()) {
+                return Response.seeOther(URI.create("/desk/journal?lang=" + language.tag() + back.query()))
+                        .build();
+            }
+            Standing winner = fate.standing();
+            String lost = winner == null
+                    ? say.lost()
+                    : say.wasFirst(say.who(winner.last().by()), winner.state().toString());
+            return answer(Response.Status.CONFLICT, language, back, null, lost);
+        } catch (CompletionException e) {
+            return answer(Response.Status.SERVICE_UNAVAILABLE, language, back, null, say.unsure());
+        }
+    }
+
+    private Moderated decision(
+            @Nullable String id, @Nullable String post, @Nullable Long version, @Nullable String action) {
+        if (id == null || post == null || version == null || action == null) {
+            throw Problems.invalid("version", "An id, a post, a version and an action are needed.");
+        }
+        try {
+            return new Moderated(
+                    UUID.fromString(id),
+                    new PostId(post),
+                    version,
+                    Action.of(action),
+                    null,
+                    null,
+                    who.getPrincipal().getName());
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("action", "There is no such post, or no such action.");
+        }
+    }
+
+    private Response answer(
+            Response.Status status, Language language, Asked asked, @Nullable Long before, @Nullable String said) {
+        Wanted wanted = asked.wanted();
+        History history =
+                wanted.post() == null ? null : histories.of(wanted.post()).orElse(null);
+        Journal.Page page = wanted.post() == null
+                ? journal.newest(wanted, before, LINES)
+                : new Journal.Page(history == null ? List.of() : history.lines(), null);
+        Index index = new Index(
+                language,
+                event.title(),
+                who.getPrincipal().getName(),
+                "/desk/journal",
+                asked,
+                history == null ? null : one(history, language),
+                rows.of(page.lines(), language),
+                page.older(),
+                said);
+        return Response.status(status)
+                .entity(index.setLocale(language.locale()))
+                .language(language.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private One one(History history, Language language) {
+        Standing standing = history.standing();
+        Judged judged = standing == null ? null : standing.words();
+        var words = history.words();
+        Line first = history.lines().stream()
+                .filter(line -> line.deed().place() != null)
+                .findFirst()
+                .orElse(null);
+        var place = first == null ? null : first.deed().place();
+        return new One(
+                String.valueOf(history.lines().get(0).post()),
+                words == null ? null : words.text(),
+                words == null ? null : words.author().name(),
+                words == null || words.url() == null ? null : words.url().toString(),
+                judged == null ? null : judged.author().value(),
+                first == null ? null : first.deed().source(),
+                history.came() == null ? null : rows.time(history.came()),
+                place == null ? null : place.partition(),
+                place == null ? null : place.offset(),
+                rows.why(history, language));
+    }
+}

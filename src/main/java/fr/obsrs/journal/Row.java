@@ -1,0 +1,28 @@
+package fr.obsrs.journal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal's page, in the reader's language.
+ *
+ * @param at for programs, {@code time} for people
+ * @param who a name, or words for who is no person
+ * @param did what they did, as the rest of the sentence
+ * @param quote the beginning of the post's words, while they are kept
+ * @param rules names of the rules that found something
+ * @param reason a code
+ * @param fate what else there is to know: that it lost, or where the post came from; nothing where it applied
+ */
+record Row(
+        long offset,
+        String at,
+        String time,
+        String who,
+        String did,
+        @Nullable String post,
+        @Nullable String quote,
+        List<String> rules,
+        @Nullable String reason,
+        @Nullable String fate,
+        @Nullable Undo undo) {}

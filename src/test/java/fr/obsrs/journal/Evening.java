@@ -1,0 +1,98 @@
+package fr.obsrs.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.obsrs.Browsers;
+import fr.obsrs.DeskClient;
+import fr.obsrs.Installation;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+
+/** One running wall with its desk, screens and scripts, for a whole class of tests. */
+final class Evening implements AutoCloseable {
+    final Installation wall = Installation.prepared().start();
+    final DeskClient desk = new DeskClient(wall);
+    /** What scripts of pages complained of. */
+    final List<String> errors = new CopyOnWriteArrayList<>();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** Somebody uses the form; waits until it waits. */
+    JsonNode posted(String text) {
+        HttpResponse<String> answer =
+                wall.send(Installation.posting(wall.request("/posts"), Map.of("name", "Ana", "text", text)));
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return waiting(text);
+    }
+
+    /** A moderator copies a post of somebody's. */
+    JsonNode copied(String handle, String link, String text) {
+        Map<String, Object> entry =
+                Map.of("network", "x", "link", link, "name", "Spam", "handle", handle, "text", text);
+        HttpResponse<String> answer = wall.send(Installation.posting(wall.signedIn("/desk/api/posts"), entry));
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return waiting(text);
+    }
+
+    private JsonNode waiting(String text) {
+        return Awaitility.await()
+                .until(
+                        () -> desk.posts("waiting").stream()
+                                .filter(post -> post.get("text").asText().equals(text))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    HttpResponse<String> retract(JsonNode post) {
+        Map<String, Object> body = new HashMap<>(Map.of("id", UUID.randomUUID(), "action", "retract"));
+        body.put("reason", "HORS_SUJET");
+        return wall.send(Installation.posting(
+                wall.signedIn("/desk/api/posts/" + post.get("id").asText() + "/decisions"), body));
+    }
+
+    JsonNode history(JsonNode post) {
+        return wall.json(wall.signedIn("/desk/api/posts/" + post.get("id").asText() + "/history"));
+    }
+
+    String text(String path) {
+        HttpResponse<String> answer = wall.send(wall.signedIn(path));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** A page of a moderator's, or of a screen, which needs no account. */
+    Page open(String path) {
+        BrowserContext context = Browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("fr-FR")
+                        .setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(errors::add);
+        page.navigate(wall.url(path));
+        return page;
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        wall.close();
+    }
+}

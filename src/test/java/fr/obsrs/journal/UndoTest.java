@@ -1,0 +1,56 @@
+package fr.obsrs.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.obsrs.decision.Action;
+import fr.obsrs.decision.Moderated;
+import fr.obsrs.decision.Outcome;
+import fr.obsrs.decision.Retracted;
+import fr.obsrs.decision.State;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the journal offers to take back. */
+class UndoTest {
+    private final Written log = new Written();
+
+    @ParameterizedTest
+    @CsvSource({
+        "approve, waiting, restore",
+        "approve, rejected, restore",
+        "reject, waiting, restore",
+        "reject, shown, approve",
+        "aside, shown, approve",
+        "aside, waiting, restore",
+        "restore, aside, aside",
+        "retract, shown, approve",
+        "pin, shown, unpin",
+        "unfeature, shown, feature"
+    })
+    void a_decision_is_taken_back_to_where_the_post_stood(String action, State before, Action reverse) {
+        assertThat(Undo.reverse(action, before)).contains(reverse);
+    }
+
+    @Test
+    void moving_a_post_is_not_taken_back_here_nor_is_what_nobody_decided() {
+        assertThat(Undo.reverse("room", State.SHOWN)).isEmpty();
+        assertThat(Undo.reverse("withdraw", State.SHOWN)).isEmpty();
+    }
+
+    @Test
+    void only_the_decision_that_stands_can_be_taken_back_and_names_its_version() {
+        Line judged = log.append(Written.judged("a", Outcome.CLEAN));
+        Line approved = log.append(
+                new Moderated(UUID.randomUUID(), Written.POST, judged.offset(), Action.APPROVE, null, null, "ana"));
+        assertThat(Undo.of(judged, log.standing(), State.WAITING)).isEmpty();
+        assertThat(Undo.of(approved, log.standing(), State.WAITING))
+                .hasValueSatisfying(undo -> assertThat(undo.version()).isEqualTo(approved.offset()));
+
+        Line taken = log.append(new Retracted(UUID.randomUUID(), Written.POST, "INJURE", "bob"));
+        assertThat(Undo.of(approved, log.standing(), State.WAITING)).isEmpty();
+        assertThat(Undo.of(taken, log.standing(), State.SHOWN))
+                .hasValueSatisfying(undo -> assertThat(undo.action()).isEqualTo(Action.APPROVE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.obsrs.journal;
+
+import org.jspecify.annotations.NullMarked;
