@@ -3,6 +3,8 @@ package fr.obsrs.desk;
 import fr.obsrs.APost;
 import fr.obsrs.decision.At;
 import fr.obsrs.decision.Change;
+import fr.obsrs.decision.Decision;
+import fr.obsrs.decision.Retracted;
 import fr.obsrs.decision.Finding;
 import fr.obsrs.decision.House;
 import fr.obsrs.decision.Judged;
@@ -42,7 +44,9 @@ final class AChange {
 
     private Change change(@Nullable Standing before, Standing after) {
         At at = new At(after.version(), APost.NOON.plusSeconds(after.version()));
-        return new Change(at, before, after, House.EMPTY, House.EMPTY);
+        // Which decision it was tells the desk nothing that the standings do not.
+        Decision made = new Retracted(new UUID(1, end), after.post(), "TECHNIQUE", "ana");
+        return new Change(at, made, before, after, House.EMPTY, House.EMPTY);
     }
 
     private Standing standing(

@@ -3,7 +3,6 @@ package fr.obsrs.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.obsrs.decision.Change;
-import fr.obsrs.decision.House;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import java.util.Objects;
@@ -65,8 +64,7 @@ class ChangesTest {
     void a_decision_that_did_not_apply_is_no_news() {
         Standing waiting = arrives(1, false);
         long seen = changes.end();
-        changes.changed(new Change(
-                log.arrives(9, false).at(), waiting, waiting, House.EMPTY, House.EMPTY));
+        changes.changed(log.arrives(9, false).seenAs(waiting, waiting));
         assertThat(changes.end()).isEqualTo(seen);
         assertThat(changes.counts().waiting()).isEqualTo(1);
     }
