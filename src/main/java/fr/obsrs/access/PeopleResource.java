@@ -144,7 +144,7 @@ public class PeopleResource {
     }
 
     private static Response said(Said said, @Nullable String lang) {
-        return Response.seeOther(said.on(PATH, lang)).build();
+        return Admission.to(said.on(PATH, lang)).build();
     }
 
     private static String known(@Nullable String role) {

@@ -178,7 +178,8 @@ class AccessIT {
         for (String[] header : new String[][] {
             {"Sec-Fetch-Mode", "cors"}, {"User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Firefox/145.0"}
         }) {
-            var answer = INSTALLATION.send(INSTALLATION.request("/desk/api/queue").header(header[0], header[1]));
+            var answer =
+                    INSTALLATION.send(INSTALLATION.request("/desk/api/queue").header(header[0], header[1]));
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
         }
