@@ -101,21 +101,21 @@ public class AccountResource {
             @RestQuery @Nullable String lang,
             @Context HttpServerRequest request) {
         if (passphrase == null || !Flaws.isPassphrase(passphrase)) {
-            return Response.seeOther(Said.SHORT.on(PATH, lang)).build();
+            return Admission.to(Said.SHORT.on(PATH, lang)).build();
         }
         try {
             var unused = signIn.check(SignIn.address(request), me(), present == null ? "" : present);
             Optional<Account> changed = people.setPassphrase(me(), passphrase);
             if (changed.isEmpty()) {
-                return Response.seeOther(Said.FIXED.on(PATH, lang)).build();
+                return Admission.to(Said.FIXED.on(PATH, lang)).build();
             }
             Log.infof("A passphrase was changed (name=%s)", me());
             return admission.admit(changed.get(), request, Said.PASSPHRASE.on(PATH, lang));
         } catch (AuthenticationFailedException e) {
             Said said = e.getCause() instanceof TooManyWrongAnswers ? Said.WAIT : Said.WRONG;
-            return Response.seeOther(said.on(PATH, lang)).build();
+            return Admission.to(said.on(PATH, lang)).build();
         } catch (CompletionException e) {
-            return Response.seeOther(Said.UNSURE.on(PATH, lang)).build();
+            return Admission.to(Said.UNSURE.on(PATH, lang)).build();
         }
     }
 
@@ -129,9 +129,9 @@ public class AccountResource {
                     .map(Session.Open::id)
                     .filter(open -> open.equals(id) || "others".equals(id) && !open.equals(own(request)))
                     .forEach(open -> sessions.end(open).toCompletableFuture().join());
-            return Response.seeOther(Said.ENDED.on(PATH, lang)).build();
+            return Admission.to(Said.ENDED.on(PATH, lang)).build();
         } catch (CompletionException e) {
-            return Response.seeOther(Said.UNSURE.on(PATH, lang)).build();
+            return Admission.to(Said.UNSURE.on(PATH, lang)).build();
         }
     }
 

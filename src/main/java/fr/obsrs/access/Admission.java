@@ -37,10 +37,14 @@ class Admission {
     Response admit(Account account, HttpServerRequest request, URI to) {
         String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
         String token = sessions.begin(account, device).toCompletableFuture().join();
-        return Response.seeOther(to)
-                .cookie(SessionCookie.with(request, token))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return to(to).cookie(SessionCookie.with(request, token)).build();
+    }
+
+    /** Without the host: behind a proxy that ends TLS we would name the wrong scheme. */
+    static Response.ResponseBuilder to(URI path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     static Response page(int status, Language language, TemplateInstance page) {

@@ -36,17 +36,16 @@ class NotSignedIn {
 
     private static Response ask(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
+        boolean api = asked.getPath().startsWith("/desk/api/");
         boolean page = request.getAcceptableMediaTypes().stream()
                 .anyMatch(type -> type.getSubtype().equals(MediaType.TEXT_HTML_TYPE.getSubtype()));
-        if (page && !asked.getPath().startsWith("/desk/api/")) {
+        if (page && !api) {
             URI signIn = URI.create(SignInResource.PATH + "?back=" + Back.encoded(asked));
-            return Response.seeOther(signIn)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return Admission.to(signIn).build();
         }
         Response problem = Problems.of(Response.Status.UNAUTHORIZED, "Sign in with your account.")
                 .toResponse();
-        return isScript(request)
+        return api && isScript(request)
                 ? Response.fromResponse(problem)
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ObsRS\", charset=\"UTF-8\"")
                         .build()

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
@@ -58,12 +59,18 @@ public class PeopleResource {
         this.who = who;
     }
 
+    /** Whoever may not look after people is shown their own part of it. */
     @GET
+    @RolesAllowed({"viewer", "moderator", "admin"})
     public Response list(
             @RestQuery @Nullable String said,
             @RestQuery @Nullable String lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return page.answer(Language.of(lang, accepted), Said.of(said).orElse(null), null);
+        Language language = Language.of(lang, accepted);
+        return who.hasRole(Role.ADMIN)
+                ? page.answer(language, Said.of(said).orElse(null), null)
+                : Admission.to(URI.create(AccountResource.PATH + "?lang=" + language.tag()))
+                        .build();
     }
 
     @POST
@@ -144,7 +151,7 @@ public class PeopleResource {
     }
 
     private static Response said(Said said, @Nullable String lang) {
-        return Response.seeOther(said.on(PATH, lang)).build();
+        return Admission.to(said.on(PATH, lang)).build();
     }
 
     private static String known(@Nullable String role) {

@@ -67,7 +67,7 @@ public class SignInResource {
                 .flatMap(token -> sessions.account(Token.hash(token)))
                 .isPresent();
         if (inside) {
-            return Response.seeOther(Back.to(back)).build();
+            return Admission.to(Back.to(back)).build();
         }
         Language language = Language.of(lang, accepted);
         return Admission.page(200, language, enter(language, request, left != null, null, "", back));

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -27,9 +26,8 @@ public class SignOutResource {
         SessionCookie.token(request)
                 .ifPresent(token ->
                         sessions.end(Token.hash(token)).toCompletableFuture().join());
-        return Response.seeOther(URI.create(SignInResource.PATH + "?left"))
+        return Admission.to(URI.create(SignInResource.PATH + "?left=yes"))
                 .cookie(SessionCookie.gone(request))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -111,7 +111,7 @@ class AccessIT {
     }
 
     /** What a role gets at a route: in, too little, or not signed in. */
-    private static String gets(Routes.Route route, @Nullable String cookie) {
+    private static String gets(Routes.Route route, @Nullable String cookie) throws IOException {
         HttpRequest.Builder request = INSTALLATION
                 .request(route.address())
                 .header("Accept", route.isPage() ? "text/html" : "application/json")
@@ -122,6 +122,7 @@ class AccessIT {
         }
         HttpResponse<InputStream> answer = HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
                 .join();
+        answer.body().close();
         String to = answer.headers().firstValue("Location").orElse("");
         return switch (answer.statusCode()) {
             case 401 -> "nobody";
@@ -132,7 +133,7 @@ class AccessIT {
     }
 
     @Test
-    void every_role_gets_every_route_that_is_meant_for_it_and_no_other() {
+    void every_role_gets_every_route_that_is_meant_for_it_and_no_other() throws IOException {
         AnAccount.write(INSTALLATION, "vera", WORDS, Role.VIEWER);
         AnAccount.write(INSTALLATION, "mona", WORDS, Role.MODERATOR);
         Awaitility.await().untilAsserted(() -> {
@@ -178,7 +179,8 @@ class AccessIT {
         for (String[] header : new String[][] {
             {"Sec-Fetch-Mode", "cors"}, {"User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Firefox/145.0"}
         }) {
-            var answer = INSTALLATION.send(INSTALLATION.request("/desk/api/queue").header(header[0], header[1]));
+            var answer =
+                    INSTALLATION.send(INSTALLATION.request("/desk/api/queue").header(header[0], header[1]));
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
         }

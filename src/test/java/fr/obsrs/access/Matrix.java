@@ -22,6 +22,7 @@ final class Matrix {
             viewer    GET  /desk/api/queue
             viewer    GET  /desk/api/sources
             viewer    GET  /desk/sources
+            viewer    GET  /desk/people
             viewer    POST /desk/sign-out
             moderator POST /desk/api/posts
             moderator POST /desk/api/posts/{id}/decisions
@@ -29,7 +30,6 @@ final class Matrix {
             moderator POST /desk/sources
             moderator PUT  /desk/api/scene
             admin     POST /desk/api/posts/{id}/erase
-            admin     GET  /desk/people
             admin     POST /desk/people/invitations
             admin     POST /desk/people/invitations/withdraw
             admin     POST /desk/people/passphrase

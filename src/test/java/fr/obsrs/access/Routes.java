@@ -50,12 +50,14 @@ final class Routes {
 
     /** What is routed past the resources, where no role on a class could guard it. */
     static List<String> byHand() {
-        return sources().flatMap(file -> BY_HAND.matcher(text(file)).results().map(found -> found.group(1)))
+        return sources()
+                .flatMap(file -> BY_HAND.matcher(text(file)).results().map(found -> found.group(1)))
                 .toList();
     }
 
     private static Stream<Route> route(Class<?> type, Method method) {
-        String path = path(type) + (method.isAnnotationPresent(Path.class) ? path(method.getAnnotation(Path.class)) : "");
+        String path =
+                path(type) + (method.isAnnotationPresent(Path.class) ? path(method.getAnnotation(Path.class)) : "");
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(verb -> verb != null)
@@ -80,7 +82,10 @@ final class Routes {
     private static Stream<Class<?>> classes() {
         return sources()
                 .filter(file -> text(file).contains("@Path("))
-                .map(file -> MAIN.relativize(file).toString().replaceAll("\\.java$", "").replace('/', '.'))
+                .map(file -> MAIN.relativize(file)
+                        .toString()
+                        .replaceAll("\\.java$", "")
+                        .replace('/', '.'))
                 .map(Routes::load);
     }
 

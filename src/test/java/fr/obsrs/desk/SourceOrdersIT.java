@@ -104,7 +104,7 @@ class SourceOrdersIT {
         assertThat(answer.statusCode()).isIn(401, 404);
         assertThat(answer.body()).doesNotContain("flux");
         assertThat(INSTALLATION
-                        .send(INSTALLATION.request("/desk/sources"))
+                        .send(INSTALLATION.request("/desk/api/sources"))
                         .headers()
                         .firstValue("www-authenticate"))
                 .isPresent();
