@@ -65,8 +65,7 @@ class ChangesTest {
     void a_decision_that_did_not_apply_is_no_news() {
         Standing waiting = arrives(1, false);
         long seen = changes.end();
-        changes.changed(new Change(
-                log.arrives(9, false).at(), waiting, waiting, House.EMPTY, House.EMPTY));
+        changes.changed(new Change(log.arrives(9, false).at(), waiting, waiting, House.EMPTY, House.EMPTY));
         assertThat(changes.end()).isEqualTo(seen);
         assertThat(changes.counts().waiting()).isEqualTo(1);
     }
