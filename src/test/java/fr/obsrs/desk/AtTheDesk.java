@@ -81,8 +81,11 @@ final class AtTheDesk implements AutoCloseable {
                         .hasSize(1));
     }
 
-    /** Nothing waits any more. */
+    /** Nobody is here, nothing waits, and nothing has gone wrong. */
     void clear() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        troubles.clear();
         amina.posts("waiting").forEach(post -> amina.decided(post, "aside"));
     }
 

@@ -45,7 +45,6 @@ class DeskHandsIT {
     @BeforeEach
     void clear() {
         DESK.clear();
-        DESK.troubles.clear();
     }
 
     private static Page phone(String path, int width) {
@@ -239,7 +238,7 @@ class DeskHandsIT {
                             text)));
         }
         Page page = DESK.desk(THEO);
-        assertThat(page.locator("#file article")).hasCount(3);
+        assertThat(page.locator("#file article")).hasCount(4);
         for (int read = 0; read < 4; read++) {
             assertThat(page.locator("main img, main script")).hasCount(0);
             assertThat(width(page)).isLessThanOrEqualTo(1440);

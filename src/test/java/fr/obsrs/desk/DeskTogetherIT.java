@@ -130,13 +130,20 @@ class DeskTogetherIT {
         assertThat(fiche(theo)).containsText("À reprendre");
 
         theo.keyboard().press("u");
-        DESK.await("À reprendre", "shown");
-        assertThat(DESK.amina.find("shown", "À reprendre").get("featured").asBoolean())
-                .isTrue();
         Locator deed = theo.locator("#journal li").first();
         assertThat(deed).containsText("Vous avez mis à la une");
+        assertThat(DESK.amina.find("shown", "À reprendre").get("featured").asBoolean())
+                .isTrue();
         deed.locator("button").click();
-        DESK.await("À reprendre", "waiting");
+        assertThat(deed).containsText("Vous avez retiré de la une");
+        assertThat(DESK.amina.find("shown", "À reprendre").get("featured").asBoolean())
+                .isFalse();
+
+        theo.keyboard().press("s");
+        assertThat(deed).containsText("Vous avez mis de côté « Celle d’après »");
+        deed.locator("button").click();
+        DESK.await("Celle d’après", "waiting");
+        assertThat(fiche(theo)).containsText("Celle d’après");
         assertThat(DESK.troubles).isEmpty();
     }
 
