@@ -23,6 +23,8 @@ class JourneyIT {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS);
+    private static final LocatorAssertions.IsHiddenOptions SOON_HIDDEN =
+            new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS);
     private static final LocatorAssertions.HasCountOptions SOON_COUNTED =
             new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS);
 
@@ -75,7 +77,7 @@ class JourneyIT {
     }
 
     private static Locator card(Page desk, String words) {
-        return desk.locator("#file article", new Page.LocatorOptions().setHasText(words));
+        return desk.locator("#fiche:not([hidden]), #file article", new Page.LocatorOptions().setHasText(words));
     }
 
     private static Locator poster(Page wall, String words) {
@@ -83,7 +85,12 @@ class JourneyIT {
     }
 
     private static void approve(Page desk, String words) {
-        card(desk, words).locator("[data-action=approve]").click();
+        Locator row = desk.locator("#file li", new Page.LocatorOptions().setHasText(words));
+        if (row.count() > 0) {
+            row.locator(".voir").click();
+        }
+        assertThat(desk.locator("#fiche")).containsText(words);
+        desk.locator("#fiche [data-action=approve]").click();
         assertThat(card(desk, words)).hasCount(0, SOON_COUNTED);
     }
 
@@ -121,7 +128,9 @@ class JourneyIT {
                 .isVisible(SOON);
 
         INSTALLATION.kill();
+        assertThat(desk.locator("#bandeau")).containsText("Réseau perdu");
         INSTALLATION.start();
+        assertThat(desk.locator("#bandeau")).isHidden(SOON_HIDDEN);
         assertThat(poster(wall, "347 messages")).isVisible(SOON);
         assertThat(poster(wall, "le fromage est servi")).hasCount(1, SOON_COUNTED);
 

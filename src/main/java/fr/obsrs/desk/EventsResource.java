@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/api/events}: the one stream of an open page, and what the page says of its reader. */
 @Path("/desk/api/events")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 public class EventsResource {
     private static final long RETRY_MILLIS = 2_000;
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code PUT /desk/api/scene?room=}: what one wall, or with no room every wall, shows. */
 @Path("/desk/api/scene")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SceneResource {
@@ -77,6 +77,7 @@ public class SceneResource {
 
     /** Answers the scene once it is durable and folded. */
     @PUT
+    @RolesAllowed({"moderator", "admin"})
     @NonBlocking
     public CompletionStage<Scene> set(@RestQuery @Nullable String room, @Nullable SceneRequest request) {
         if (request == null) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /desk/api/audit}: every decision there is in the log, with its reason, what became of it, and the chain. */
 @Path("/desk/api/audit")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 public class AuditResource {
     private final Audit audit;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /desk/api/posts/{id}/history}: why a post is where it is, from its source to the last decision. */
 @Path("/desk/api/posts/{id}/history")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 public class HistoryResource {
     /**

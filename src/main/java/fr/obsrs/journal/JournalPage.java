@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/journal}: who decided what, newest first; of one post, why it is where it is. Needs no script. */
 @Path("/desk/journal")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class JournalPage {
@@ -106,6 +106,7 @@ class JournalPage {
 
     /** What an undo button sends. Blocks until the decision is durable and folded. */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     public Response undo(
             @RestForm @Nullable String id,
             @RestForm @Nullable String post,

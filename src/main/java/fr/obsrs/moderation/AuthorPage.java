@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/authors/{key}}: one author, and what banning or trusting them will do, spelled out before it is done. */
 @Path("/desk/authors/{key}")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class AuthorPage {
@@ -77,6 +77,7 @@ class AuthorPage {
 
     /** What a button sends. Blocks until the order is durable and folded. */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     public Response mark(
             String key,
             @RestForm @Nullable String id,

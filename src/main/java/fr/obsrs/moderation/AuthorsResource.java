@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/api/authors/{key}}: who wrote, how much of it stands where, and how we hold with them. */
 @Path("/desk/api/authors/{key}")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 public class AuthorsResource {
@@ -66,6 +66,7 @@ public class AuthorsResource {
 
     /** 200 once it is durable and folded; 503 when the same id should be sent again. */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     @Path("/marks")
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<AuthorView> mark(String key, @Nullable MarkRequest request) {

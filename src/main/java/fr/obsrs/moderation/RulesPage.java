@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/rules}: what the rules ask, who lets posts up, and whom they know. Needs no script. */
 @Path("/desk/rules")
-@RolesAllowed({"moderator", "admin"})
+@RolesAllowed({"viewer", "moderator", "admin"})
 @Blocking
 class RulesPage {
     private final RulesOverview overview;
@@ -81,6 +81,7 @@ class RulesPage {
      * @param order {@code mode}, {@code rule-on}, {@code rule-off}, {@code list}, {@code unlist} or {@code try}
      */
     @POST
+    @RolesAllowed({"moderator", "admin"})
     @Produces(MediaType.TEXT_HTML)
     public Response order(
             @RestForm @Nullable String id,

@@ -19,16 +19,29 @@ final class Matrix {
             viewer    GET  /desk/account
             viewer    POST /desk/account/passphrase
             viewer    POST /desk/account/sessions
+            viewer    GET  /desk/api/audit
+            viewer    GET  /desk/api/authors/{key}
+            viewer    GET  /desk/api/events
+            viewer    POST /desk/api/events
+            viewer    GET  /desk/api/posts/{id}/history
             viewer    GET  /desk/api/queue
+            viewer    GET  /desk/api/scene
             viewer    GET  /desk/api/sources
+            viewer    GET  /desk/authors/{key}
+            viewer    GET  /desk/journal
+            viewer    GET  /desk/rules
             viewer    GET  /desk/sources
             viewer    GET  /desk/people
             viewer    POST /desk/sign-out
+            moderator POST /desk/api/authors/{key}/marks
             moderator POST /desk/api/posts
             moderator POST /desk/api/posts/{id}/decisions
             moderator POST /desk/api/sources/{name}/order
             moderator POST /desk/sources
             moderator PUT  /desk/api/scene
+            moderator POST /desk/authors/{key}
+            moderator POST /desk/journal
+            moderator POST /desk/rules
             admin     POST /desk/api/posts/{id}/erase
             admin     POST /desk/people/invitations
             admin     POST /desk/people/invitations/withdraw

@@ -26,8 +26,8 @@ class AttendanceTest {
 
     private static ConsumerRecord<String, byte[]> said(String page, String name, @Nullable PostId post, boolean gone) {
         Here here = new Here(Here.TYPE, page, name, post, gone);
-        ConsumerRecord<String, byte[]> received = new ConsumerRecord<>(
-                "obsrs.signals", 0, 0, Attendance.PREFIX + page, Attendance.SCHEMA.write(here));
+        ConsumerRecord<String, byte[]> received =
+                new ConsumerRecord<>("obsrs.signals", 0, 0, Attendance.PREFIX + page, Attendance.SCHEMA.write(here));
         received.headers().add(Attendance.SCHEMA.header());
         return received;
     }
@@ -65,10 +65,9 @@ class AttendanceTest {
 
     @Test
     void what_others_signal_is_not_ours_and_garbage_does_no_harm() {
-        attendance.read(new ConsumerRecord<>(
-                "obsrs.signals", 0, 0, "source/x", "{}".getBytes(StandardCharsets.UTF_8)));
-        attendance.read(new ConsumerRecord<>(
-                "obsrs.signals", 0, 1, "desk/a", "\u0000{".getBytes(StandardCharsets.UTF_8)));
+        attendance.read(new ConsumerRecord<>("obsrs.signals", 0, 0, "source/x", "{}".getBytes(StandardCharsets.UTF_8)));
+        attendance.read(
+                new ConsumerRecord<>("obsrs.signals", 0, 1, "desk/a", "\u0000{".getBytes(StandardCharsets.UTF_8)));
         assertThat(attendance.all()).isEmpty();
     }
 }

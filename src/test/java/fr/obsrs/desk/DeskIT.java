@@ -2,9 +2,16 @@ package fr.obsrs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.obsrs.DeskClient;
 import fr.obsrs.Installation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +33,64 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room=zzz", "limit=abc", "state=withdrawn", "state=erased", "state=zzz", "network=zzz"})
+    @ValueSource(
+            strings = {
+                "room=zzz",
+                "limit=abc",
+                "state=withdrawn",
+                "state=erased",
+                "state=zzz",
+                "network=zzz",
+                "after=zzz",
+                "state=waiting,zzz"
+            })
     void a_filter_that_cannot_be_is_a_bad_request(String query) {
         HttpResponse<String> answer = INSTALLATION.send(INSTALLATION.signedIn("/desk/api/queue?" + query));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
         assertThat(answer.body()).contains(query.replaceFirst("=.*", ""));
+    }
+
+    private static List<JsonNode> queue(String query) {
+        JsonNode listing = INSTALLATION.json(INSTALLATION.signedIn("/desk/api/queue?" + query));
+        List<JsonNode> posts = new ArrayList<>();
+        listing.get("posts").forEach(posts::add);
+        return posts;
+    }
+
+    @Test
+    void a_long_queue_is_read_page_by_page_and_several_states_at_once() {
+        DeskClient desk = new DeskClient(INSTALLATION);
+        for (int number = 1; number <= 5; number++) {
+            INSTALLATION.json(Installation.posting(
+                    INSTALLATION.request("/posts"), Map.of("name", "Samir", "text", "Page à page " + number)));
+            int so = number;
+            Awaitility.await().until(() -> queue("q=page+%C3%A0").size() == so);
+        }
+        List<JsonNode> first = queue("limit=2");
+        List<JsonNode> second = queue("limit=2&after=" + first.get(1).get("version"));
+        List<JsonNode> last = queue("limit=2&q=page&after=" + second.get(1).get("version"));
+        assertThat(Stream.of(first, second, last)
+                        .flatMap(List::stream)
+                        .map(post -> post.get("text").asText().replaceFirst(".* ", "")))
+                .containsExactly("1", "2", "3", "4", "5");
+        assertThat(queue("after=" + last.get(0).get("version"))).isEmpty();
+        assertThat(queue("room=none")).hasSize(5);
+        assertThat(queue("held=true")).isEmpty();
+        assertThat(INSTALLATION
+                        .json(INSTALLATION.signedIn("/desk/api/queue?limit=1"))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(5);
+
+        desk.decided(first.get(0), "reject");
+        desk.decided(first.get(1), "aside");
+        assertThat(queue("state=rejected,aside").stream()
+                        .map(post -> post.get("standing").asText()))
+                .containsExactly("aside", "rejected");
+        assertThat(queue("state=rejected,aside&after="
+                        + queue("state=aside").get(0).get("version")))
+                .hasSize(1);
     }
 
     private static HttpResponse<String> scene(String body) {

@@ -49,7 +49,10 @@ class DeskStreamsTest {
         room.counts = new Counts(7, 0, 0, 0, 0, 0);
         look(3);
         assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
-        assertThat(page.last).contains("\"waiting\":7").doesNotContain("sources").doesNotContain("decisions");
+        assertThat(page.last)
+                .contains("\"waiting\":7")
+                .doesNotContain("sources")
+                .doesNotContain("decisions");
     }
 
     @Test

@@ -163,7 +163,7 @@ class EntryIT {
         assertThat(dialog(page)).isHidden();
         assertThat(page.locator("#toast")).containsText("Recopié au clavier");
         assertThat(open).isFocused();
-        assertThat(page.locator("#file article")
+        assertThat(page.locator("#fiche:not([hidden]), #file article")
                         .filter(new Locator.FilterOptions().setHasText("<script>alert(1)</script>")))
                 .isVisible();
         assertThat(ERRORS).isEmpty();

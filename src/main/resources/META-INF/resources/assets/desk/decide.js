@@ -98,7 +98,7 @@ function explain({ fate, body }, item) {
 /**
  * Decides, or asks why first.
  *
- * @param on {sent, settled, refused}: sent once it is on its way, with what has become of it later
+ * @param on {sent, settled, lost, refused}: sent once it is on its way, the others with what has become of it
  */
 export async function decide(action, item, on) {
   const reason = NEEDS_A_REASON.includes(action) ? await askWhy(action, item) : undefined;
@@ -118,7 +118,7 @@ export async function decide(action, item, on) {
   if (version === undefined) {
     on.refused(item);
   } else {
-    on.settled(item, { version });
+    on.lost(item, { version });
   }
 }
 
@@ -156,3 +156,6 @@ export async function sendKept() {
     toast(words.say('resent'));
   }
 }
+
+// No submit button: Enter, after a reason was chosen, must not mean to think better of it.
+dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close());

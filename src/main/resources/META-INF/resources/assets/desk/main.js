@@ -11,16 +11,13 @@ import { follow } from './stream.js';
 import * as swipe from './swipe.js';
 import { View } from './view.js';
 import * as wall from './wall.js';
+import * as whereabouts from './whereabouts.js';
 import * as words from './words.js';
 
-const MOVED = 400;
 const byId = (id) => document.getElementById(id);
 const store = new Store();
 const view = new View(store);
-const page = api.uuid();
 let counts;
-let on = '';
-let moving;
 let counting;
 let lost = false;
 
@@ -43,20 +40,11 @@ function show() {
   if (counts) {
     announce(words.count('waiting', counts.waiting));
   }
-  tellWhere(current && !current.gone ? current.id : '');
+  whereabouts.tell(current && !current.gone ? current.id : '');
 }
 
 function inAll(list) {
   return list === 'rejected' ? counts.rejected + counts.retracted : counts[list];
-}
-
-/** Colleagues learn which post this page is on, once it stays there. */
-function tellWhere(id) {
-  if (id !== on) {
-    on = id;
-    clearTimeout(moving);
-    moving = setTimeout(() => api.here(page, on || null), MOVED);
-  }
 }
 
 async function ask(loading) {
@@ -99,6 +87,11 @@ const becomes = {
     store.settled(item.id, body.version);
     wall.settle(item, body);
     countSoon();
+  },
+  /** Somebody else's word stands; the post may well wait again, with other words. */
+  lost(item, body) {
+    becomes.settled(item, body);
+    ask(store.load());
   },
   refused(item) {
     store.putBack(item);
@@ -214,10 +207,10 @@ keys.listen({
   '/': filters.focusSearch,
   '?': keys.help,
 });
-follow(page, {
+follow(whereabouts.page, {
   reset(told) {
     store.forget();
-    on = '';
+    whereabouts.forget();
     takeBoard(told);
     ask(store.load());
     wall.refresh();

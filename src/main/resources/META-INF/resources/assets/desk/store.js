@@ -140,6 +140,7 @@ export class Store {
     if (post.id === this.#wanted) {
       this.putBack(post);
     } else if (this.#oldestFirst) {
+      this.#complete &&= this.items.length < MOST;
       if (!this.#complete) {
         return true;
       }

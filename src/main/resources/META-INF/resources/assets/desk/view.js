@@ -160,9 +160,10 @@ export class View {
     }
     let next = this.#list.firstElementChild;
     for (const item of wanted) {
+      const before = this.#rows.get(item.id)?.node;
       const node = this.#row(item);
-      if (node === next) {
-        next = next.nextElementSibling;
+      if (node === next || before === next) {
+        next = node.nextElementSibling;
       } else {
         this.#list.insertBefore(node, next);
       }

@@ -1,0 +1,117 @@
+package fr.obsrs.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.obsrs.Browsers;
+import fr.obsrs.DeskClient;
+import fr.obsrs.Installation;
+import fr.obsrs.access.AnAccount;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+
+/** An installation with two moderators, Amina and Théo, and their browsers. */
+final class AtTheDesk implements AutoCloseable {
+    static final String THEO = "theo";
+
+    final Installation installation = Installation.prepared();
+    final DeskClient amina = new DeskClient(installation);
+    /** Errors of pages, dialogs that a script opened, and requests to other hosts. */
+    final List<String> troubles = new CopyOnWriteArrayList<>();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    AtTheDesk start() {
+        installation.start();
+        AnAccount.write(installation, THEO, Installation.PASSWORD);
+        return this;
+    }
+
+    /** Somebody's desk on a laptop. */
+    Page desk(String name) {
+        return desk(name, "/desk", new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    Page desk(String name, String path, Browser.NewContextOptions options) {
+        BrowserContext context = Browsers.chromium()
+                .newContext(options.setLocale("fr-FR").setHttpCredentials(name, Installation.PASSWORD));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(troubles::add);
+        page.onDialog(dialog -> {
+            troubles.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!"127.0.0.1".equals(URI.create(request.url()).getHost())
+                    && request.url().startsWith("http")) {
+                troubles.add(request.url());
+            }
+        });
+        page.navigate(installation.url(path));
+        return page;
+    }
+
+    /** Posts with these texts, in this order, once they wait. */
+    List<JsonNode> posted(String... texts) {
+        for (String text : texts) {
+            installation.json(Installation.posting(
+                    installation.request("/posts"), Map.of("name", "Samir, Port-Hashtag", "text", text)));
+            await(text, "waiting");
+        }
+        return List.of(texts).stream().map(text -> amina.find("waiting", text)).toList();
+    }
+
+    /** Waits until exactly one post with these words stands there. */
+    void await(String words, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(amina.posts(state).stream()
+                                .filter(post -> post.get("text").asText().contains(words)))
+                        .hasSize(1));
+    }
+
+    /** Nobody is here, nothing waits, and nothing has gone wrong. */
+    void clear() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        troubles.clear();
+        amina.posts("waiting").forEach(post -> amina.decided(post, "aside"));
+    }
+
+    static Locator fiche(Page page) {
+        return page.locator("#fiche");
+    }
+
+    static Locator row(Page page, String words) {
+        return page.locator("#file article", new Page.LocatorOptions().setHasText(words));
+    }
+
+    static Locator toast(Page page) {
+        return page.locator("#toast");
+    }
+
+    static Locator button(Page page, String action) {
+        return page.locator("#fiche [data-action=" + action + "]");
+    }
+
+    static int width(Page page) {
+        return Objects.requireNonNull((Integer) page.evaluate("document.documentElement.scrollWidth"));
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        installation.close();
+    }
+}

@@ -1,0 +1,254 @@
+package fr.obsrs.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.obsrs.desk.AtTheDesk.THEO;
+import static fr.obsrs.desk.AtTheDesk.button;
+import static fr.obsrs.desk.AtTheDesk.fiche;
+import static fr.obsrs.desk.AtTheDesk.row;
+import static fr.obsrs.desk.AtTheDesk.toast;
+import static fr.obsrs.desk.AtTheDesk.width;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import fr.obsrs.Installation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One person at the desk: by keys, by thumb, by screen reader, and with what hostile people send. */
+class DeskHandsIT {
+    private static final AtTheDesk DESK = new AtTheDesk();
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        DESK.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        DESK.close();
+    }
+
+    @BeforeEach
+    void clear() {
+        DESK.clear();
+    }
+
+    private static Page phone(String path, int width) {
+        return DESK.desk(
+                THEO,
+                path,
+                new Browser.NewContextOptions().setViewportSize(width, 844).setHasTouch(true));
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
+    }
+
+    @Test
+    void the_keyboard_alone_reads_decides_and_finds() {
+        DESK.posted("Au clavier, un", "Au clavier, deux", "Au clavier, trois", "Au clavier, quatre");
+        Page page = DESK.desk(THEO);
+        assertThat(fiche(page)).containsText("Au clavier, un");
+        assertThat(page).hasTitle(Pattern.compile("^\\(4\\) .*"));
+        page.keyboard().press("j");
+        assertThat(fiche(page)).containsText("deux");
+        assertThat(fiche(page)).isFocused();
+        page.keyboard().press("k");
+        assertThat(fiche(page)).containsText("Au clavier, un");
+        page.keyboard().press("a");
+        DESK.await("Au clavier, un", "shown");
+        page.keyboard().press("s");
+        DESK.await("Au clavier, deux", "aside");
+        page.keyboard().press("e");
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        DESK.await("Au clavier, trois", "rejected");
+        assertThat(DESK.amina.find("rejected", "trois").get("reason").asText()).isEqualTo("INJURE");
+
+        page.locator("[data-list=shown]").click();
+        assertThat(fiche(page)).containsText("Au clavier, un");
+        page.keyboard().press("r");
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        DESK.await("Au clavier, un", "retracted");
+        page.keyboard().press("/");
+        assertThat(page.locator("#cherche")).isFocused();
+        page.locator("[data-list=waiting]").click();
+        assertThat(fiche(page)).containsText("quatre");
+        assertThat(DESK.troubles).isEmpty();
+    }
+
+    @Test
+    void letters_do_nothing_while_typing_with_other_keys_when_held_or_switched_off() {
+        DESK.posted("Ne bouge pas");
+        Page page = DESK.desk(THEO);
+        assertThat(fiche(page)).containsText("Ne bouge pas");
+        page.keyboard().press("/");
+        page.keyboard().type("as");
+        assertThat(page.locator("#file-vide")).containsText("Aucune affiche ne correspond");
+        page.keyboard().press("Escape");
+        assertThat(fiche(page)).containsText("Ne bouge pas");
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Shift+s");
+        page.evaluate("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', repeat: true, bubbles: true}))");
+
+        page.keyboard().press("?");
+        assertThat(page.locator("#touches")).isVisible();
+        page.keyboard().press("a");
+        page.locator("#lettres").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("a");
+        page.reload();
+        assertThat(fiche(page)).containsText("Ne bouge pas");
+        page.keyboard().press("a");
+        assertThat(button(page, "approve").locator("kbd")).isHidden();
+        assertThat(DESK.amina.posts("waiting")).hasSize(1);
+
+        page.locator("#aide").click();
+        page.locator("#lettres").check();
+        page.keyboard().press("Escape");
+        page.keyboard().press("a");
+        DESK.await("Ne bouge pas", "shown");
+    }
+
+    @Test
+    void a_double_click_decides_once() {
+        DESK.posted("Cliquée deux fois", "Jamais lue");
+        Page page = DESK.desk(THEO);
+        assertThat(fiche(page)).containsText("Cliquée deux fois");
+        button(page, "approve").dblclick();
+        DESK.await("Cliquée deux fois", "shown");
+        assertThat(fiche(page)).containsText("Jamais lue");
+        assertThat(DESK.amina.find("waiting", "Jamais lue")).isNotNull();
+    }
+
+    private static void swipe(Page page, int across, int down) {
+        BoundingBox card = Objects.requireNonNull(page.locator(".carte").boundingBox());
+        CDPSession touch = page.context().newCDPSession(page);
+        double x = card.x + card.width / 2;
+        double y = card.y + 80;
+        touch(touch, "touchStart", List.of(Map.of("x", x, "y", y)));
+        for (int step = 1; step <= 10; step++) {
+            touch(touch, "touchMove", List.of(Map.of("x", x + across * step / 10.0, "y", y + down * step / 10.0)));
+        }
+        touch(touch, "touchEnd", List.of());
+    }
+
+    private static void touch(CDPSession session, String type, List<Map<String, Double>> points) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", new Gson().toJsonTree(points));
+        session.send("Input.dispatchTouchEvent", event);
+    }
+
+    @Test
+    void a_thumb_swipes_to_decide_and_every_swipe_has_its_button() {
+        DESK.posted("Vers la droite", "À peine poussée", "Vers le bas");
+        Page page = phone("/desk", 390);
+        assertThat(fiche(page)).containsText("Vers la droite");
+        swipe(page, 170, 0);
+        assertThat(toast(page)).containsText("Affichée : « Vers la droite »");
+        DESK.await("Vers la droite", "shown");
+
+        assertThat(fiche(page)).containsText("À peine poussée");
+        swipe(page, 60, 0);
+        swipe(page, -170, 0);
+        assertThat(page.locator("#pourquoi")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(fiche(page)).containsText("À peine poussée");
+        button(page, "approve").tap();
+        DESK.await("À peine poussée", "shown");
+
+        assertThat(fiche(page)).containsText("Vers le bas");
+        swipe(page, 0, 150);
+        DESK.await("Vers le bas", "aside");
+        page.locator("#annuler").tap();
+        DESK.await("Vers le bas", "waiting");
+        for (String action : List.of("approve", "feature", "aside", "reject")) {
+            BoundingBox box = Objects.requireNonNull(button(page, action).boundingBox());
+            assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(44);
+        }
+        assertThat(DESK.troubles).isEmpty();
+    }
+
+    @Test
+    void nobody_is_shut_out_in_any_state_size_or_language() {
+        DESK.posted("Trois liens : https://a.example https://b.example https://c.example", "Rien à redire");
+        Page page = DESK.desk(THEO);
+        assertThat(fiche(page).locator("mark")).isVisible();
+        assertAccessible(page);
+        page.keyboard().press("e");
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        page.keyboard().press("s");
+        assertThat(toast(page)).containsText("Mise de côté");
+        assertAccessible(page);
+        page.locator("[data-room=atelier-3]").click();
+        assertThat(page.locator("#file-vide")).containsText("Aucune affiche ne correspond");
+        assertAccessible(page);
+
+        Page narrow = phone("/desk?lang=en", 320);
+        assertThat(fiche(narrow)).containsText("Rien à redire");
+        assertThat(width(narrow)).isLessThanOrEqualTo(320);
+        assertAccessible(narrow);
+        Page zoomed = DESK.desk(THEO, "/desk", new Browser.NewContextOptions().setViewportSize(720, 450));
+        assertThat(fiche(zoomed)).isVisible();
+        assertThat(width(zoomed)).isLessThanOrEqualTo(720);
+    }
+
+    @Test
+    void what_hostile_people_send_is_shown_as_words() {
+        List<String> hostile = List.of(
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                "\"><svg/onload=alert(1)> javascript:alert(1) {{7*7}} ${7*7} %text% %n% $& {desk:title}",
+                "\u202Etxet sdrawkcab \u2066\u200B T\u0335\u0322\u0358\u0316o\u0334\u0315\u0317 الكلمات 田中さん 👩‍👩‍👧‍👦",
+                "W" + "o".repeat(480));
+        DESK.posted(hostile.get(0));
+        for (String text : hostile) {
+            DESK.installation.send(Installation.posting(
+                    DESK.installation.signedIn("/desk/api/posts"),
+                    Map.of(
+                            "network",
+                            "linkedin",
+                            "link",
+                            "https://x.example/" + text.hashCode() + "?a=%22%3E%3Cscript%3Ealert(2)",
+                            "name",
+                            text.substring(0, Math.min(text.length(), 190)),
+                            "handle",
+                            text.substring(0, Math.min(text.length(), 190)),
+                            "text",
+                            text)));
+        }
+        Page page = DESK.desk(THEO);
+        assertThat(page.locator("#file article")).hasCount(4);
+        for (int read = 0; read < 4; read++) {
+            assertThat(page.locator("main img, main script")).hasCount(0);
+            assertThat(width(page)).isLessThanOrEqualTo(1440);
+            page.keyboard().press("j");
+        }
+        page.keyboard().press("a");
+        assertThat(page.locator("#journal li").first()).containsText("Vous avez affiché");
+        Page narrow = phone("/desk", 320);
+        assertThat(row(narrow, "alert(1)").first()).isVisible();
+        assertThat(width(narrow)).isLessThanOrEqualTo(320);
+        assertThat(DESK.troubles).isEmpty();
+    }
+}
