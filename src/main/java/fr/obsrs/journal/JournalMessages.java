@@ -62,7 +62,7 @@ interface JournalMessages {
     String older();
 
     @Message("nº\u202f{n}")
-    String number(String n);
+    String number(long n);
 
     @Message("Pourquoi est-elle là\u202f?")
     String because();

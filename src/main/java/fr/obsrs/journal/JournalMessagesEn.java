@@ -79,7 +79,7 @@ interface JournalMessagesEn extends JournalMessages {
 
     @Message("no. {n}")
     @Override
-    String number(String n);
+    String number(long n);
 
     @Message("Why is it there?")
     @Override
