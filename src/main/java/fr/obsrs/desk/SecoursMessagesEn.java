@@ -70,8 +70,7 @@ interface SecoursMessagesEn extends SecoursMessages {
     @Override
     String lift();
 
-    @Message(
-            "{#if n == '0'}Posters will be back at once. No screen answers for now.{#else if n == '1'}Posters will be back at once on 1 screen. Look first at what is there.{#else}Posters will be back at once on {n} screens. Look first at what is there.{/if}")
+    @Message("{#if n == '0'}Posters will be back at once. No screen answers for now.{#else if n == '1'}Posters will be back at once on 1 screen. Look first at what is there.{#else}Posters will be back at once on {n} screens. Look first at what is there.{/if}")
     @Override
     String liftSure(String n);
 
@@ -110,6 +109,10 @@ interface SecoursMessagesEn extends SecoursMessages {
     @Message("{n} of {all} confirm")
     @Override
     String confirmed(String n, String all);
+
+    @Message("See the wall in another tab")
+    @Override
+    String see();
 
     @Message("No screen has said anything for two minutes.")
     @Override

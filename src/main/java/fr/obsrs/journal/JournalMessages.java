@@ -12,7 +12,7 @@ interface JournalMessages {
     @Message("Aller au journal")
     String skip();
 
-    @Message("Qui a décidé quoi, quand et pourquoi. Rien ne s’efface ici, et rien n’y cite une affiche.")
+    @Message("Qui a décidé quoi, quand et pourquoi. Rien ne s’efface ici. L’export, lui, ne cite aucune affiche.")
     String lead();
 
     @Message("Filtrer")
@@ -101,8 +101,8 @@ interface JournalMessages {
             {#case 'author-none'}traite à nouveau un auteur comme tout le monde\
             {#case 'word-listed'}surveille le mot «\u00a0{subject}\u00a0»\
             {#case 'word-unlisted'}ne surveille plus le mot «\u00a0{subject}\u00a0»\
-            {#case 'rule-on'}remet la règle {subject}\
-            {#case 'rule-off'}arrête la règle {subject}\
+            {#case 'rule-on'}remet une règle\
+            {#case 'rule-off'}arrête une règle\
             {#else}{what}\
             {/switch}""")
     String did(String what, String subject);
@@ -115,8 +115,7 @@ interface JournalMessages {
             {/switch}""")
     String judged(String outcome, String standing);
 
-    @Message(
-            "règle {where}\u00a0: {#if curtain}rideau tiré{#else if paused}collage en pause{#else}affiches au mur{/if}{#if announcement != ''}, avis «\u00a0{announcement}\u00a0»{/if}")
+    @Message("règle {where}\u00a0: {#if curtain}rideau tiré{#else if paused}collage en pause{#else}affiches au mur{/if}{#if announcement != ''}, avis «\u00a0{announcement}\u00a0»{/if}")
     String scene(String where, boolean curtain, boolean paused, String announcement);
 
     @Message("l’a envoyée vers {where}")
@@ -184,8 +183,7 @@ interface JournalMessages {
     @Message("Elle n’est pas encore arrivée jusqu’aux règles.")
     String whyUnknown();
 
-    @Message(
-            "{#if time != ''}Arrivée de la source {source}, {time}.{#else}Arrivée de la source {source}. Ses mots ne sont plus gardés.{/if}")
+    @Message("{#if time != ''}Arrivée de la source {source}, {time}.{#else}Arrivée de la source {source}. Ses mots ne sont plus gardés.{/if}")
     String came(String source, String time);
 
     @Message("obsrs.posts, partition {partition}, place {offset}")

@@ -14,7 +14,7 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String skip();
 
-    @Message("Who decided what, when and why. Nothing here is ever erased, and nothing quotes a poster.")
+    @Message("Who decided what, when and why. Nothing is ever erased here. The export quotes no poster.")
     @Override
     String lead();
 
@@ -120,8 +120,8 @@ interface JournalMessagesEn extends JournalMessages {
             {#case 'author-none'}treats an author like everybody again\
             {#case 'word-listed'}watches the word “{subject}”\
             {#case 'word-unlisted'}no longer watches the word “{subject}”\
-            {#case 'rule-on'}switches the rule {subject} on\
-            {#case 'rule-off'}switches the rule {subject} off\
+            {#case 'rule-on'}switches a rule on\
+            {#case 'rule-off'}switches a rule off\
             {#else}{what}\
             {/switch}""")
     @Override
@@ -136,8 +136,7 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String judged(String outcome, String standing);
 
-    @Message(
-            "sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
+    @Message("sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
     @Override
     String scene(String where, boolean curtain, boolean paused, String announcement);
 
@@ -217,8 +216,7 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String whyUnknown();
 
-    @Message(
-            "{#if time != ''}Came from source {source}, {time}.{#else}Came from source {source}. Its words are kept no longer.{/if}")
+    @Message("{#if time != ''}Came from source {source}, {time}.{#else}Came from source {source}. Its words are kept no longer.{/if}")
     @Override
     String came(String source, String time);
 

@@ -122,8 +122,7 @@ interface RulesMessagesEn extends RulesMessages {
     @Override
     String words();
 
-    @Message(
-            "A word holds, it never declines. In force on all instances within a second, for the posts that come next.")
+    @Message("A word holds, it never declines. In force on all instances within a second, for the posts that come next.")
     @Override
     String wordsMore();
 
