@@ -54,7 +54,8 @@ interface SecoursMessages {
     @Message("Rouvrir le rideau…")
     String lift();
 
-    @Message("{#if n == '0'}Les affiches reviendront d’un coup. Aucun écran ne répond pour l’instant.{#else if n == '1'}Les affiches reviendront d’un coup sur 1 écran. Regardez d’abord ce qui y est.{#else}Les affiches reviendront d’un coup sur {n} écrans. Regardez d’abord ce qui y est.{/if}")
+    @Message(
+            "{#if n == '0'}Les affiches reviendront d’un coup. Aucun écran ne répond pour l’instant.{#else if n == '1'}Les affiches reviendront d’un coup sur 1 écran. Regardez d’abord ce qui y est.{#else}Les affiches reviendront d’un coup sur {n} écrans. Regardez d’abord ce qui y est.{/if}")
     String liftSure(String n);
 
     @Message("Oui, montrer les affiches")

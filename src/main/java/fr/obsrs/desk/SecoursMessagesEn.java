@@ -70,7 +70,8 @@ interface SecoursMessagesEn extends SecoursMessages {
     @Override
     String lift();
 
-    @Message("{#if n == '0'}Posters will be back at once. No screen answers for now.{#else if n == '1'}Posters will be back at once on 1 screen. Look first at what is there.{#else}Posters will be back at once on {n} screens. Look first at what is there.{/if}")
+    @Message(
+            "{#if n == '0'}Posters will be back at once. No screen answers for now.{#else if n == '1'}Posters will be back at once on 1 screen. Look first at what is there.{#else}Posters will be back at once on {n} screens. Look first at what is there.{/if}")
     @Override
     String liftSure(String n);
 

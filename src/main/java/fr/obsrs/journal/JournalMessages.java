@@ -115,7 +115,8 @@ interface JournalMessages {
             {/switch}""")
     String judged(String outcome, String standing);
 
-    @Message("règle {where}\u00a0: {#if curtain}rideau tiré{#else if paused}collage en pause{#else}affiches au mur{/if}{#if announcement != ''}, avis «\u00a0{announcement}\u00a0»{/if}")
+    @Message(
+            "règle {where}\u00a0: {#if curtain}rideau tiré{#else if paused}collage en pause{#else}affiches au mur{/if}{#if announcement != ''}, avis «\u00a0{announcement}\u00a0»{/if}")
     String scene(String where, boolean curtain, boolean paused, String announcement);
 
     @Message("l’a envoyée vers {where}")
@@ -183,7 +184,8 @@ interface JournalMessages {
     @Message("Elle n’est pas encore arrivée jusqu’aux règles.")
     String whyUnknown();
 
-    @Message("{#if time != ''}Arrivée de la source {source}, {time}.{#else}Arrivée de la source {source}. Ses mots ne sont plus gardés.{/if}")
+    @Message(
+            "{#if time != ''}Arrivée de la source {source}, {time}.{#else}Arrivée de la source {source}. Ses mots ne sont plus gardés.{/if}")
     String came(String source, String time);
 
     @Message("obsrs.posts, partition {partition}, place {offset}")

@@ -136,7 +136,8 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String judged(String outcome, String standing);
 
-    @Message("sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
+    @Message(
+            "sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
     @Override
     String scene(String where, boolean curtain, boolean paused, String announcement);
 
@@ -216,7 +217,8 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String whyUnknown();
 
-    @Message("{#if time != ''}Came from source {source}, {time}.{#else}Came from source {source}. Its words are kept no longer.{/if}")
+    @Message(
+            "{#if time != ''}Came from source {source}, {time}.{#else}Came from source {source}. Its words are kept no longer.{/if}")
     @Override
     String came(String source, String time);
 

@@ -10,7 +10,8 @@ interface AuthorMessagesEn extends AuthorMessages {
     @Override
     String author();
 
-    @Message("{#if n == 0}Nothing of theirs is on the wall.{#else if n == 1}1 poster of theirs is on the wall.{#else}{n} posters of theirs are on the wall.{/if}")
+    @Message(
+            "{#if n == 0}Nothing of theirs is on the wall.{#else if n == 1}1 poster of theirs is on the wall.{#else}{n} posters of theirs are on the wall.{/if}")
     @Override
     String shownNow(int n);
 
@@ -22,11 +23,13 @@ interface AuthorMessagesEn extends AuthorMessages {
     @Override
     String ban();
 
-    @Message("All that comes from them will be held, in every mode, with this reason in sight. Nothing is declined by itself: you can still put it up.")
+    @Message(
+            "All that comes from them will be held, in every mode, with this reason in sight. Nothing is declined by itself: you can still put it up.")
     @Override
     String banMeans();
 
-    @Message("{#if n == 0}Nothing to take down.{#else if n == 1}Their poster on the wall stays, unless you tick this.{#else}Their {n} posters on the wall stay, unless you tick this.{/if}")
+    @Message(
+            "{#if n == 0}Nothing to take down.{#else if n == 1}Their poster on the wall stays, unless you tick this.{#else}Their {n} posters on the wall stay, unless you tick this.{/if}")
     @Override
     String banShown(int n);
 
@@ -42,7 +45,8 @@ interface AuthorMessagesEn extends AuthorMessages {
     @Override
     String trust();
 
-    @Message("In by-hand mode, what comes from them will go up by itself when no rule minds. What waits still waits. In closed mode nothing changes.")
+    @Message(
+            "In by-hand mode, what comes from them will go up by itself when no rule minds. What waits still waits. In closed mode nothing changes.")
     @Override
     String trustMeans();
 

@@ -15,7 +15,8 @@ interface RulesMessages {
     @Message("Les filtres retiennent. C’est vous qui décidez, et le journal s’en souvient.")
     String lead();
 
-    @Message("L’ordre n’est peut-être pas parti. Rien n’est perdu\u00a0: appuyez encore une fois, il ne comptera qu’une fois.")
+    @Message(
+            "L’ordre n’est peut-être pas parti. Rien n’est perdu\u00a0: appuyez encore une fois, il ne comptera qu’une fois.")
     String unsure();
 
     @Message("Qui laisse monter les affiches")
@@ -37,7 +38,8 @@ interface RulesMessages {
             {/switch}""")
     String modeMeans(String name);
 
-    @Message("Un changement vaut pour les posts qui arrivent ensuite\u00a0: ce qui attend attend toujours, ce qui est au mur y reste.")
+    @Message(
+            "Un changement vaut pour les posts qui arrivent ensuite\u00a0: ce qui attend attend toujours, ce qui est au mur y reste.")
     String modeMore();
 
     @Message("Passer à ce mode")
@@ -102,7 +104,8 @@ interface RulesMessages {
     @Message("Mots surveillés")
     String words();
 
-    @Message("Un mot retient, il n’écarte jamais. En vigueur sur toutes les instances en une seconde, pour les posts qui arrivent ensuite.")
+    @Message(
+            "Un mot retient, il n’écarte jamais. En vigueur sur toutes les instances en une seconde, pour les posts qui arrivent ensuite.")
     String wordsMore();
 
     @Message("Ajouter un mot ou une expression")
@@ -120,7 +123,8 @@ interface RulesMessages {
     @Message("Rien d’ajouté ici pour l’instant.")
     String noWords();
 
-    @Message("{#if n == 1}1 mot de la configuration et du logiciel{#else}{n} mots de la configuration et du logiciel{/if}")
+    @Message(
+            "{#if n == 1}1 mot de la configuration et du logiciel{#else}{n} mots de la configuration et du logiciel{/if}")
     String givenWords(int n);
 
     @Message("Des injures, pour la plupart. Ouvrir la liste, c’est les lire.")
@@ -166,7 +170,8 @@ interface RulesMessages {
     @Message("Auteurs connus du bureau")
     String authors();
 
-    @Message("Personne n’est mis à l’écart ni de confiance. On commence depuis l’histoire d’une affiche, dans le journal.")
+    @Message(
+            "Personne n’est mis à l’écart ni de confiance. On commence depuis l’histoire d’une affiche, dans le journal.")
     String noAuthors();
 
     @Message("""

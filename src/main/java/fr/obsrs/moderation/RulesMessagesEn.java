@@ -122,7 +122,8 @@ interface RulesMessagesEn extends RulesMessages {
     @Override
     String words();
 
-    @Message("A word holds, it never declines. In force on all instances within a second, for the posts that come next.")
+    @Message(
+            "A word holds, it never declines. In force on all instances within a second, for the posts that come next.")
     @Override
     String wordsMore();
 
