@@ -85,6 +85,9 @@ interface SecoursMessages {
     @Message("{n} sur {all} confirment")
     String confirmed(String n, String all);
 
+    @Message("Voir le mur dans un autre onglet")
+    String see();
+
     @Message("Aucun écran ne s’est signalé depuis deux minutes.")
     String noScreens();
 

@@ -111,6 +111,10 @@ interface SecoursMessagesEn extends SecoursMessages {
     @Override
     String confirmed(String n, String all);
 
+    @Message("See the wall in another tab")
+    @Override
+    String see();
+
     @Message("No screen has said anything for two minutes.")
     @Override
     String noScreens();

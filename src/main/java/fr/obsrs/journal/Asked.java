@@ -21,7 +21,7 @@ record Asked(String post, String by, String kind, String from, String to, Wanted
     }
 
     /** To go on in an address. */
-    String query() {
+    public String query() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("post", post);
         all.put("by", by);
@@ -35,7 +35,7 @@ record Asked(String post, String by, String kind, String from, String to, Wanted
     }
 
     /** The same for an export, which has all kinds unless told otherwise. */
-    String exported() {
+    public String exported() {
         return query() + (kind.equals(Wanted.PEOPLE) ? "&kind=" + Wanted.PEOPLE : "");
     }
 

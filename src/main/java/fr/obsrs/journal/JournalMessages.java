@@ -12,7 +12,7 @@ interface JournalMessages {
     @Message("Aller au journal")
     String skip();
 
-    @Message("Qui a décidé quoi, quand et pourquoi. Rien ne s’efface ici, et rien n’y cite une affiche.")
+    @Message("Qui a décidé quoi, quand et pourquoi. Rien ne s’efface ici. L’export, lui, ne cite aucune affiche.")
     String lead();
 
     @Message("Filtrer")
@@ -62,7 +62,7 @@ interface JournalMessages {
     String older();
 
     @Message("nº\u202f{n}")
-    String number(String n);
+    String number(long n);
 
     @Message("Pourquoi est-elle là\u202f?")
     String because();
@@ -101,8 +101,8 @@ interface JournalMessages {
             {#case 'author-none'}traite à nouveau un auteur comme tout le monde\
             {#case 'word-listed'}surveille le mot «\u00a0{subject}\u00a0»\
             {#case 'word-unlisted'}ne surveille plus le mot «\u00a0{subject}\u00a0»\
-            {#case 'rule-on'}remet la règle {subject}\
-            {#case 'rule-off'}arrête la règle {subject}\
+            {#case 'rule-on'}remet une règle\
+            {#case 'rule-off'}arrête une règle\
             {#else}{what}\
             {/switch}""")
     String did(String what, String subject);

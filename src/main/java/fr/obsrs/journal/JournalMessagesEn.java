@@ -14,7 +14,7 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String skip();
 
-    @Message("Who decided what, when and why. Nothing here is ever erased, and nothing quotes a poster.")
+    @Message("Who decided what, when and why. Nothing is ever erased here. The export quotes no poster.")
     @Override
     String lead();
 
@@ -79,7 +79,7 @@ interface JournalMessagesEn extends JournalMessages {
 
     @Message("no. {n}")
     @Override
-    String number(String n);
+    String number(long n);
 
     @Message("Why is it there?")
     @Override
@@ -120,8 +120,8 @@ interface JournalMessagesEn extends JournalMessages {
             {#case 'author-none'}treats an author like everybody again\
             {#case 'word-listed'}watches the word “{subject}”\
             {#case 'word-unlisted'}no longer watches the word “{subject}”\
-            {#case 'rule-on'}switches the rule {subject} on\
-            {#case 'rule-off'}switches the rule {subject} off\
+            {#case 'rule-on'}switches a rule on\
+            {#case 'rule-off'}switches a rule off\
             {#else}{what}\
             {/switch}""")
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param who a name, or words for who is no person
  * @param did what they did, as the rest of the sentence
  * @param quote the beginning of the post's words, while they are kept
- * @param rules names of the rules that found something
+ * @param rules names of the rules that found something, or were switched
+ * @param author the pseudonym of who was marked
  * @param reason a code
  * @param fate what else there is to know: that it lost, or where the post came from; nothing where it applied
  */
@@ -23,6 +24,7 @@ record Row(
         @Nullable String post,
         @Nullable String quote,
         List<String> rules,
+        @Nullable String author,
         @Nullable String reason,
         @Nullable String fate,
         @Nullable Undo undo) {}

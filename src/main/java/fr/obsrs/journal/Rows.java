@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as sentences, with what can still be taken back. May block, reading words back from Kafka. Thread-safe. */
@@ -61,10 +62,18 @@ class Rows {
                 did(line, say),
                 line.post() == null ? null : line.post().value(),
                 histories.words(standing).map(Rows::quote).orElse(null),
-                line.deed().findings().stream().map(Finding::rule).distinct().toList(),
+                rules(line.deed()),
+                line.deed().kind().equals("author") ? line.deed().subject() : null,
                 line.deed().reason(),
                 fate(line, say),
                 undo.orElse(null));
+    }
+
+    /** Those that found something, or the one that was switched. */
+    private static List<String> rules(Deed deed) {
+        return deed.kind().equals("rule")
+                ? Stream.ofNullable(deed.subject()).toList()
+                : deed.findings().stream().map(Finding::rule).distinct().toList();
     }
 
     String time(Instant at) {
@@ -75,8 +84,7 @@ class Rows {
     }
 
     static String quote(Post post) {
-        String line = PlainText.line(post.text());
-        return line.length() <= LONGEST_QUOTE ? line : PlainText.cut(line, LONGEST_QUOTE) + "…";
+        return PlainText.cut(PlainText.line(post.text()), LONGEST_QUOTE);
     }
 
     private String did(Line line, JournalMessages say) {

@@ -10,11 +10,11 @@ interface AuthorMessages {
     String author();
 
     @Message(
-            "{#if n == '0'}Rien de cette personne n’est au mur.{#else if n == '1'}1 affiche de cette personne est au mur.{#else}{n} affiches de cette personne sont au mur.{/if}")
-    String shownNow(String n);
+            "{#if n == 0}Rien de cette personne n’est au mur.{#else if n == 1}1 affiche de cette personne est au mur.{#else}{n} affiches de cette personne sont au mur.{/if}")
+    String shownNow(int n);
 
-    @Message("{#if n == '0'}Rien n’attend.{#else if n == '1'}1 attend à relire.{#else}{n} attendent à relire.{/if}")
-    String waitingNow(String n);
+    @Message("{#if n == 0}Rien n’attend.{#else if n == 1}1 attend à relire.{#else}{n} attendent à relire.{/if}")
+    String waitingNow(int n);
 
     @Message("Mettre à l’écart")
     String ban();
@@ -24,15 +24,15 @@ interface AuthorMessages {
     String banMeans();
 
     @Message(
-            "{#if n == '0'}Rien à décoller.{#else if n == '1'}Son affiche au mur y reste, sauf si vous cochez ceci.{#else}Ses {n} affiches au mur y restent, sauf si vous cochez ceci.{/if}")
-    String banShown(String n);
+            "{#if n == 0}Rien à décoller.{#else if n == 1}Son affiche au mur y reste, sauf si vous cochez ceci.{#else}Ses {n} affiches au mur y restent, sauf si vous cochez ceci.{/if}")
+    String banShown(int n);
 
     @Message(
             "Le formulaire ne connaît personne\u00a0: chaque envoi est un nouvel auteur. Mettre celui-ci à l’écart n’arrêtera pas le suivant.")
     String banForm();
 
-    @Message("{#if n == '1'}Décoller aussi son affiche{#else}Décoller aussi ses {n} affiches{/if}")
-    String takeDown(String n);
+    @Message("{#if n == 1}Décoller aussi son affiche{#else}Décoller aussi ses {n} affiches{/if}")
+    String takeDown(int n);
 
     @Message("Faire confiance")
     String trust();

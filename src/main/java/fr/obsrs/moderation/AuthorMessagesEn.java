@@ -11,13 +11,13 @@ interface AuthorMessagesEn extends AuthorMessages {
     String author();
 
     @Message(
-            "{#if n == '0'}Nothing of theirs is on the wall.{#else if n == '1'}1 poster of theirs is on the wall.{#else}{n} posters of theirs are on the wall.{/if}")
+            "{#if n == 0}Nothing of theirs is on the wall.{#else if n == 1}1 poster of theirs is on the wall.{#else}{n} posters of theirs are on the wall.{/if}")
     @Override
-    String shownNow(String n);
+    String shownNow(int n);
 
-    @Message("{#if n == '0'}Nothing waits.{#else if n == '1'}1 waits to be checked.{#else}{n} wait to be checked.{/if}")
+    @Message("{#if n == 0}Nothing waits.{#else if n == 1}1 waits to be checked.{#else}{n} wait to be checked.{/if}")
     @Override
-    String waitingNow(String n);
+    String waitingNow(int n);
 
     @Message("Ban")
     @Override
@@ -29,17 +29,17 @@ interface AuthorMessagesEn extends AuthorMessages {
     String banMeans();
 
     @Message(
-            "{#if n == '0'}Nothing to take down.{#else if n == '1'}Their poster on the wall stays, unless you tick this.{#else}Their {n} posters on the wall stay, unless you tick this.{/if}")
+            "{#if n == 0}Nothing to take down.{#else if n == 1}Their poster on the wall stays, unless you tick this.{#else}Their {n} posters on the wall stay, unless you tick this.{/if}")
     @Override
-    String banShown(String n);
+    String banShown(int n);
 
     @Message("The form knows nobody: each post is by a new author. To ban this one does not stop the next.")
     @Override
     String banForm();
 
-    @Message("{#if n == '1'}Take their poster down, too{#else}Take their {n} posters down, too{/if}")
+    @Message("{#if n == 1}Take their poster down, too{#else}Take their {n} posters down, too{/if}")
     @Override
-    String takeDown(String n);
+    String takeDown(int n);
 
     @Message("Trust")
     @Override

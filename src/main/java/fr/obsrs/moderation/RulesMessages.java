@@ -124,8 +124,8 @@ interface RulesMessages {
     String noWords();
 
     @Message(
-            "{#if n == '1'}1 mot de la configuration et du logiciel{#else}{n} mots de la configuration et du logiciel{/if}")
-    String givenWords(String n);
+            "{#if n == 1}1 mot de la configuration et du logiciel{#else}{n} mots de la configuration et du logiciel{/if}")
+    String givenWords(int n);
 
     @Message("Des injures, pour la plupart. Ouvrir la liste, c’est les lire.")
     String givenMore();

@@ -147,10 +147,9 @@ interface RulesMessagesEn extends RulesMessages {
     @Override
     String noWords();
 
-    @Message(
-            "{#if n == '1'}1 word of the settings and the product{#else}{n} words of the settings and the product{/if}")
+    @Message("{#if n == 1}1 word of the settings and the product{#else}{n} words of the settings and the product{/if}")
     @Override
-    String givenWords(String n);
+    String givenWords(int n);
 
     @Message("Insults, mostly. To open the list is to read them.")
     @Override

@@ -18,16 +18,16 @@ class UndoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "approve, waiting, restore",
-        "approve, rejected, restore",
-        "reject, waiting, restore",
-        "reject, shown, approve",
-        "aside, shown, approve",
-        "aside, waiting, restore",
-        "restore, aside, aside",
-        "retract, shown, approve",
-        "pin, shown, unpin",
-        "unfeature, shown, feature"
+        "approve, WAITING, RESTORE",
+        "approve, REJECTED, RESTORE",
+        "reject, WAITING, RESTORE",
+        "reject, SHOWN, APPROVE",
+        "aside, SHOWN, APPROVE",
+        "aside, WAITING, RESTORE",
+        "restore, ASIDE, ASIDE",
+        "retract, SHOWN, APPROVE",
+        "pin, SHOWN, UNPIN",
+        "unfeature, SHOWN, FEATURE"
     })
     void a_decision_is_taken_back_to_where_the_post_stood(String action, State before, Action reverse) {
         assertThat(Undo.reverse(action, before)).contains(reverse);
