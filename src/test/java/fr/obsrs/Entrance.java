@@ -36,9 +36,15 @@ public final class Entrance {
 
     /** A browser that holds this cookie. */
     public static Browser.NewContextOptions with(Installation installation, String cookie) {
+        return with(installation, cookie, new Browser.NewContextOptions());
+    }
+
+    /** The same, otherwise as the options say. */
+    public static Browser.NewContextOptions with(
+            Installation installation, String cookie, Browser.NewContextOptions options) {
         String[] pair = cookie.split("=", 2);
         String host = URI.create(installation.url("/")).getHost();
-        return new Browser.NewContextOptions().setStorageState("""
+        return options.setStorageState("""
                 {"cookies":[{"name":"%s","value":"%s","domain":"%s","path":"/","expires":-1,"httpOnly":true,\
                 "secure":false,"sameSite":"Lax"}],"origins":[]}""".formatted(pair[0], pair[1], host));
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.access.AnAccount;
 import java.net.URI;
@@ -44,7 +45,10 @@ final class AtTheDesk implements AutoCloseable {
 
     Page desk(String name, String path, Browser.NewContextOptions options) {
         BrowserContext context = Browsers.chromium()
-                .newContext(options.setLocale("fr-FR").setHttpCredentials(name, Installation.PASSWORD));
+                .newContext(Entrance.with(
+                        installation,
+                        Entrance.cookie(installation, name, Installation.PASSWORD),
+                        options.setLocale("fr-FR")));
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(troubles::add);

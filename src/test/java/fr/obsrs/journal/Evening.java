@@ -1,11 +1,11 @@
 package fr.obsrs.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -79,10 +79,7 @@ final class Evening implements AutoCloseable {
     /** A page of a moderator's, or of a screen, which needs no account. */
     Page open(String path) {
         BrowserContext context = Browsers.chromium()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1440, 900)
-                        .setLocale("fr-FR")
-                        .setHttpCredentials(Installation.ADMIN, Installation.PASSWORD));
+                .newContext(Entrance.signedIn(wall).setViewportSize(1440, 900).setLocale("fr-FR"));
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(errors::add);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -194,7 +195,8 @@ class JournalIT {
         assertThat(law.getByRole(AriaRole.BUTTON)).hasCount(0);
         assertThat(law).containsText("Always on");
         HttpResponse<String> forced = evening.wall.send(evening.wall
-                .signedIn("/desk/rules")
+                .request("/desk/rules")
+                .header("Cookie", Entrance.cookie(evening.wall))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("order=rule-off&value=author-opt-out")));
         assertThat(forced.statusCode()).isEqualTo(422);
