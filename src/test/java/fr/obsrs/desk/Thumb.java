@@ -17,8 +17,7 @@ final class Thumb {
 
     /** From the middle of the card, in pixels. */
     static void swipe(Page page, int across, int down) {
-        BoundingBox card =
-                Objects.requireNonNull(page.locator("#fiche .carte").boundingBox());
+        BoundingBox card = Objects.requireNonNull(page.locator("#fiche .carte").boundingBox());
         CDPSession touch = page.context().newCDPSession(page);
         double x = card.x + card.width / 2;
         double y = card.y + 80;
