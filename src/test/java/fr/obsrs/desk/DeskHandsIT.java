@@ -10,10 +10,7 @@ import static fr.obsrs.desk.AtTheDesk.width;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
@@ -137,37 +134,18 @@ class DeskHandsIT {
         assertThat(DESK.amina.find("waiting", "Jamais lue")).isNotNull();
     }
 
-    private static void swipe(Page page, int across, int down) {
-        BoundingBox card = Objects.requireNonNull(page.locator(".carte").boundingBox());
-        CDPSession touch = page.context().newCDPSession(page);
-        double x = card.x + card.width / 2;
-        double y = card.y + 80;
-        touch(touch, "touchStart", List.of(Map.of("x", x, "y", y)));
-        for (int step = 1; step <= 10; step++) {
-            touch(touch, "touchMove", List.of(Map.of("x", x + across * step / 10.0, "y", y + down * step / 10.0)));
-        }
-        touch(touch, "touchEnd", List.of());
-    }
-
-    private static void touch(CDPSession session, String type, List<Map<String, Double>> points) {
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", new Gson().toJsonTree(points));
-        session.send("Input.dispatchTouchEvent", event);
-    }
-
     @Test
     void a_thumb_swipes_to_decide_and_every_swipe_has_its_button() {
         DESK.posted("Vers la droite", "À peine poussée", "Vers le bas");
         Page page = phone("/desk", 390);
         assertThat(fiche(page)).containsText("Vers la droite");
-        swipe(page, 170, 0);
+        Thumb.swipe(page, 170, 0);
         assertThat(toast(page)).containsText("Affichée : « Vers la droite »");
         DESK.await("Vers la droite", "shown");
 
         assertThat(fiche(page)).containsText("À peine poussée");
-        swipe(page, 60, 0);
-        swipe(page, -170, 0);
+        Thumb.swipe(page, 60, 0);
+        Thumb.swipe(page, -170, 0);
         assertThat(page.locator("#pourquoi")).isVisible();
         page.keyboard().press("Escape");
         assertThat(fiche(page)).containsText("À peine poussée");
@@ -175,11 +153,12 @@ class DeskHandsIT {
         DESK.await("À peine poussée", "shown");
 
         assertThat(fiche(page)).containsText("Vers le bas");
-        swipe(page, 0, 150);
+        Thumb.swipe(page, 0, 150);
         DESK.await("Vers le bas", "aside");
         page.locator("#annuler").tap();
         DESK.await("Vers le bas", "waiting");
         for (String action : List.of("approve", "feature", "aside", "reject")) {
+            assertThat(button(page, action)).isVisible();
             BoundingBox box = Objects.requireNonNull(button(page, action).boundingBox());
             assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(44);
         }

@@ -140,7 +140,7 @@ class DeskTogetherIT {
                 .isFalse();
 
         theo.keyboard().press("s");
-        assertThat(deed).containsText("Vous avez mis de côté « Celle d’après »");
+        assertThat(deed).containsText("Vous avez mis de côté Celle d’après");
         deed.locator("button").click();
         DESK.await("Celle d’après", "waiting");
         assertThat(fiche(theo)).containsText("Celle d’après");
@@ -193,6 +193,7 @@ class DeskTogetherIT {
         try (EventStream stream = new EventStream(DESK.installation.signedIn("/desk/api/events?lang=en"))) {
             assertThat(stream.status()).isEqualTo(200);
             assertThat(stream.response().headers().firstValue("Cache-Control")).contains("no-store");
+            Awaitility.await().until(() -> stream.lines().contains("event:reset"));
             DESK.posted("Pour le flux");
             Awaitility.await()
                     .atMost(Duration.ofSeconds(10))
