@@ -93,6 +93,7 @@ class SecoursIT {
         assertThat(desk.locator("#annonce-texte")).hasValue("");
         button(desk, "Retirer l’avis").click();
         assertThat(screen.locator("#notice")).isHidden();
+        desk.unrouteAll();
         String audit = evening.text("/desk/api/audit?format=csv&kind=scene");
         assertThat(audit.lines().filter(line -> line.contains("Le train") && line.contains(",applied,")))
                 .hasSize(1);
