@@ -27,9 +27,6 @@ interface KeysMessages {
     @Message("Touches à une lettre")
     String letters();
 
-    @Message("Touches à une lettre éteintes\u00a0: «\u202f?\u00a0» pour les rallumer.")
-    String lettersOff();
-
     @Message("Affiche suivante, affiche précédente")
     String keyMove();
 

@@ -34,10 +34,6 @@ interface KeysMessagesEn extends KeysMessages {
     @Override
     String letters();
 
-    @Message("Single-letter keys are off: “?” to switch them on.")
-    @Override
-    String lettersOff();
-
     @Message("Next poster, previous poster")
     @Override
     String keyMove();
