@@ -31,6 +31,8 @@ final class Child implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> SETTING.matcher(name).matches());
+        // As the start script does.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "1");
         process = builder.start();
         Thread reader = new Thread(() -> read(sign), "output");
         reader.setDaemon(true);
