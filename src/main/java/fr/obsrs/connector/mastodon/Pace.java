@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param socketSilence after so long without a frame a socket is dead
  * @param retry before a stream is opened again after its first failure; doubles up to 60 times that
  * @param instance between two looks at what the server says of itself
+ * @param missing before streams are asked for again that were not there
  */
 record Pace(
         Duration poll,
@@ -22,7 +23,8 @@ record Pace(
         Duration eventSilence,
         Duration socketSilence,
         Duration retry,
-        Duration instance) {
+        Duration instance,
+        Duration missing) {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** Mastodon thumps each 15 s, and pings sockets each 30 s. */
@@ -35,6 +37,7 @@ record Pace(
                 Duration.ofSeconds(45),
                 Duration.ofSeconds(75),
                 Duration.ofSeconds(1),
+                Duration.ofMinutes(10),
                 Duration.ofMinutes(10));
     }
 }

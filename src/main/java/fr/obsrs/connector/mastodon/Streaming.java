@@ -130,7 +130,7 @@ final class Streaming implements AutoCloseable {
         if (missing) {
             // It may be a server that is being updated.
             way = null;
-            beginAt = time.nanoTime() + pace.instance().toNanos();
+            beginAt = time.nanoTime() + pace.missing().toNanos();
         }
     }
 

@@ -45,7 +45,13 @@ final class Running implements AutoCloseable {
 
     /** @param silence after which a stream is dead */
     static Pace pace(Duration poll, Duration beside, Duration sweep, Duration silence) {
-        return new Pace(poll, beside, poll, sweep, silence, silence, Duration.ofMillis(20), Duration.ofMillis(50));
+        return pace(poll, beside, sweep, silence, Duration.ofHours(1));
+    }
+
+    /** @param missing before streams that were not there are asked for again */
+    static Pace pace(Duration poll, Duration beside, Duration sweep, Duration silence, Duration missing) {
+        return new Pace(
+                poll, beside, poll, sweep, silence, silence, Duration.ofMillis(20), Duration.ofMillis(50), missing);
     }
 
     /** What runs ended with. */

@@ -171,7 +171,7 @@ class StreamingTest {
     void streams_that_are_missing_for_a_while_are_asked_for_again() {
         streams.answersEvents(404, "");
         streams.answersSockets(404);
-        try (Running running = run(OFTEN)) {
+        try (Running running = run(Running.pace(OFTEN, RARELY, RARELY, RARELY, OFTEN))) {
             await().until(() -> streams.asked().size() >= 2);
             server.publish("<p>lu #ObsRS</p>");
             awaitTexts("lu #ObsRS");
@@ -206,7 +206,7 @@ class StreamingTest {
             streams.answersSockets(404);
             try (Running running = run(OFTEN)) {
                 server.publish("<p>lu #ObsRS</p>");
-                await().until(() -> streams.asked().size() >= 2);
+                await().until(() -> streams.asked().size() == 2);
                 awaitTexts("lu #ObsRS");
                 assertThat(running.failures()).isEmpty();
             }
@@ -219,13 +219,11 @@ class StreamingTest {
     }
 
     private Running run(Duration poll, Duration silence) {
-        return new Running(
-                "hall",
-                server.url(),
-                Optional.of(FakeStreams.TOKEN),
-                Running.pace(poll, RARELY, RARELY, silence),
-                recorder,
-                "ObsRS");
+        return run(Running.pace(poll, RARELY, RARELY, silence));
+    }
+
+    private Running run(Pace pace) {
+        return new Running("hall", server.url(), Optional.of(FakeStreams.TOKEN), pace, recorder, "ObsRS");
     }
 
     private String tell(String html) {
