@@ -114,7 +114,7 @@ class AccessIT {
     private static String gets(Routes.Route route, @Nullable String cookie) throws IOException {
         HttpRequest.Builder request = INSTALLATION
                 .request(route.address())
-                .header("Accept", route.isPage() ? "text/html" : "application/json")
+                .header("Accept", route.isPage() ? "text/html" : "*/*")
                 .header("Content-Type", route.isPage() ? "application/x-www-form-urlencoded" : "application/json")
                 .method(route.method(), HttpRequest.BodyPublishers.ofString(route.isPage() ? "x=y" : "{}"));
         if (cookie != null) {

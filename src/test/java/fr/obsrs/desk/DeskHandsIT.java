@@ -69,8 +69,10 @@ class DeskHandsIT {
         assertThat(fiche(page)).containsText("Au clavier, un");
         page.keyboard().press("a");
         DESK.await("Au clavier, un", "shown");
+        assertThat(fiche(page)).containsText("deux");
         page.keyboard().press("s");
         DESK.await("Au clavier, deux", "aside");
+        assertThat(fiche(page)).containsText("trois");
         page.keyboard().press("e");
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
@@ -154,7 +156,7 @@ class DeskHandsIT {
 
         assertThat(fiche(page)).containsText("Vers le bas");
         Thumb.swipe(page, 0, 150);
-        DESK.await("Vers le bas", "aside");
+        assertThat(toast(page)).containsText("Mise de côté : « Vers le bas »");
         page.locator("#annuler").tap();
         DESK.await("Vers le bas", "waiting");
         for (String action : List.of("approve", "feature", "aside", "reject")) {
