@@ -94,9 +94,10 @@ final class Life {
     private void warmUp() throws IOException, InterruptedException {
         int events = warmUpEvents();
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
-        int resting = options.warmUp() == 0 ? BATCHES_OF_REST : 0;
+        boolean cold = options.warmUp() == 0;
+        int resting = 0;
         for (int sent = 0;
-                sent < events || (resting < BATCHES_OF_REST && System.nanoTime() < end);
+                sent < events || !(cold || resting >= BATCHES_OF_REST || System.nanoTime() > end);
                 sent += WARM_UP_BATCH) {
             if (sent > 0) {
                 arm.prepare(drive.next(), WARM_UP_BATCH);
