@@ -151,13 +151,14 @@ class DeskHandsIT {
         assertThat(page.locator("#pourquoi")).isVisible();
         page.keyboard().press("Escape");
         assertThat(fiche(page)).containsText("À peine poussée");
-        button(page, "approve").tap();
+        button(page, "approve").click();
         DESK.await("À peine poussée", "shown");
 
         assertThat(fiche(page)).containsText("Vers le bas");
         Thumb.swipe(page, 0, 150);
         assertThat(toast(page)).containsText("Mise de côté : « Vers le bas »");
-        page.locator("#annuler").tap();
+        // A tap so soon after a swipe only stops the movement.
+        page.locator("#annuler").click();
         DESK.await("Vers le bas", "waiting");
         for (String action : List.of("approve", "feature", "aside", "reject")) {
             assertThat(button(page, action)).isVisible();
