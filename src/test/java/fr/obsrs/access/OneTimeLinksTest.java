@@ -88,12 +88,10 @@ class OneTimeLinksTest {
         Account amina = here.add("Amina", Role.MODERATOR);
         clock.move(Duration.ofMinutes(1));
         String token = here.links.make(amina);
-        String second = here.links.make(amina);
+        assertThat(here.links.make(amina)).as("in the same moment").isEqualTo(token);
         assertThat(here.links.find(token)).isPresent();
         assertThat(of(here.links.use(token))).contains(amina);
         assertThat(of(here.links.use(token))).isEmpty();
-        clock.move(Duration.ofMinutes(1));
-        assertThat(here.links.find(second)).isEmpty().as("same signature, same link");
         here.people.setPassphrase("Amina", "une autre phrase de passe");
         clock.move(Duration.ofMinutes(1));
         String late = here.links.make(amina);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
 /** An installation with two moderators, Amina and Théo, and their browsers. */
@@ -64,6 +66,15 @@ final class AtTheDesk implements AutoCloseable {
         });
         page.navigate(installation.url(path));
         return page;
+    }
+
+    /**
+     * What a page asks for goes this way from now on. A page that is open already may send one more request past a new
+     * route, so it is loaded again.
+     */
+    static void route(Page page, String pattern, Consumer<Route> way) {
+        page.route(pattern, way);
+        page.reload();
     }
 
     /** Posts with these texts, in this order, once they wait. */

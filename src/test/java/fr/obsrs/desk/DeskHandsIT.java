@@ -18,6 +18,7 @@ import fr.obsrs.Installation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +97,8 @@ class DeskHandsIT {
     void letters_do_nothing_while_typing_with_other_keys_when_held_or_switched_off() {
         DESK.posted("Ne bouge pas");
         Page page = DESK.desk(THEO);
+        AtomicInteger decisions = new AtomicInteger();
+        page.onRequest(request -> decisions.addAndGet(request.url().endsWith("/decisions") ? 1 : 0));
         assertThat(fiche(page)).containsText("Ne bouge pas");
         page.keyboard().press("/");
         page.keyboard().type("as");
@@ -116,13 +119,14 @@ class DeskHandsIT {
         assertThat(fiche(page)).containsText("Ne bouge pas");
         page.keyboard().press("a");
         assertThat(button(page, "approve").locator("kbd")).isHidden();
-        assertThat(DESK.amina.posts("waiting")).hasSize(1);
 
         page.locator("#aide").click();
         page.locator("#lettres").check();
         page.keyboard().press("Escape");
         page.keyboard().press("a");
         DESK.await("Ne bouge pas", "shown");
+        assertThat(toast(page)).containsText("Affichée");
+        assertThat(decisions).hasValue(1);
     }
 
     @Test

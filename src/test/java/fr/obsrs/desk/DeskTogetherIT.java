@@ -86,11 +86,11 @@ class DeskTogetherIT {
     void a_lost_race_says_who_won() {
         JsonNode post = DESK.posted("Deux mains sur la même affiche").get(0);
         Page theo = DESK.desk(THEO);
-        assertThat(fiche(theo)).containsText("Deux mains");
-        theo.route("**/decisions", route -> {
+        AtTheDesk.route(theo, "**/decisions", route -> {
             DESK.amina.decided(post, "approve");
             route.resume();
         });
+        assertThat(fiche(theo)).containsText("Deux mains");
         theo.keyboard().press("s");
         assertThat(toast(theo)).hasText("amina a décidé avant vous : affichée.");
         assertThat(theo.locator("#annuler")).isHidden();
@@ -151,15 +151,15 @@ class DeskTogetherIT {
     void a_decision_waits_for_the_network_is_said_to_wait_and_is_made_once() {
         DESK.posted("Le réseau tousse", "Encore une");
         Page theo = DESK.desk(THEO);
-        assertThat(fiche(theo)).containsText("Le réseau tousse");
         AtomicInteger tries = new AtomicInteger();
-        theo.route("**/decisions", route -> {
+        AtTheDesk.route(theo, "**/decisions", route -> {
             if (tries.incrementAndGet() < 3) {
                 route.abort();
             } else {
                 route.resume();
             }
         });
+        assertThat(fiche(theo)).containsText("Le réseau tousse");
         theo.keyboard().press("a");
         assertThat(theo.locator("#bandeau")).containsText("1 décision attend le réseau");
         assertThat(fiche(theo)).containsText("Encore une");
@@ -173,8 +173,8 @@ class DeskTogetherIT {
     void a_decision_whose_answer_a_reload_lost_is_sent_again_with_the_same_id() {
         DESK.posted("Rechargée trop tôt");
         Page theo = DESK.desk(THEO);
+        AtTheDesk.route(theo, "**/decisions", route -> route.abort());
         assertThat(fiche(theo)).containsText("Rechargée trop tôt");
-        theo.route("**/decisions", route -> route.abort());
         theo.keyboard().press("a");
         assertThat(theo.locator("#bandeau")).isVisible();
         theo.unroute("**/decisions");

@@ -40,6 +40,7 @@ class LifeIT {
         WALL.close();
         STREAMS.close();
         OTHER.close();
+        HOME.close();
     }
 
     @Test
@@ -60,7 +61,12 @@ class LifeIT {
 
             STREAMS.answersEvents(502, "");
             HOME.answers(503, "text/html", "<h1>Maintenance</h1>");
+            int asked = HOME.requests().size();
+            int opened = STREAMS.asked().size();
             STREAMS.hangUp();
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            HOME.requests().size() > asked && STREAMS.asked().size() > opened);
             HOME.publish("<p>pendant la coupure #ObsRS</p>");
             HOME.answersNormally();
             STREAMS.answersEvents(200, "");
