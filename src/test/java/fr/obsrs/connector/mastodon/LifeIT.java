@@ -64,13 +64,13 @@ class LifeIT {
             int asked = HOME.requests().size();
             int opened = STREAMS.asked().size();
             STREAMS.hangUp();
-            await().atMost(PATIENCE)
-                    .until(() ->
-                            HOME.requests().size() > asked && STREAMS.asked().size() > opened);
+            await().atMost(PATIENCE).until(() -> HOME.requests().size() > asked);
             HOME.publish("<p>pendant la coupure #ObsRS</p>");
             HOME.answersNormally();
-            STREAMS.answersEvents(200, "");
             awaitWall("un, corrigé #ObsRS", "pendant la coupure #ObsRS");
+            await().atMost(PATIENCE).until(() -> STREAMS.asked().size() > opened);
+            STREAMS.answersEvents(200, "");
+            await().atMost(PATIENCE).until(() -> STREAMS.listeners() > 0);
             assertThat(texts(screen))
                     .containsExactlyInAnyOrder(
                             "un #ObsRS",
