@@ -20,7 +20,7 @@ public final class AnAccount {
         write(installation, name, password, Role.MODERATOR);
     }
 
-    static void write(Installation installation, String name, String password, String role) {
+    public static void write(Installation installation, String name, String password, String role) {
         Account account = new Account(name, new Passwords().hash(password), Role.with(role), null);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", installation.broker()),

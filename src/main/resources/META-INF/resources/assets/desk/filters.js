@@ -8,13 +8,18 @@ const network = byId('reseau');
 const search = byId('cherche');
 
 const NAMES = [...lists.querySelectorAll('[data-list]')].map((button) => button.dataset.list);
+const ROOMS = [...papers.querySelectorAll('[data-room]')].map((button) => button.dataset.room);
+const NETWORKS = [...network.options].map((option) => option.value);
+
+/** An address may be old, or typed. */
+const known = (all, name) => (all.includes(name) ? name : '');
 
 export function chosen() {
   const query = new URLSearchParams(location.search);
   const name = query.get('list');
   return {
     list: NAMES.includes(name) ? name : 'waiting',
-    filters: { room: query.get('room') ?? '', network: query.get('network') ?? '', q: query.get('q') ?? '' },
+    filters: { room: known(ROOMS, query.get('room')), network: known(NETWORKS, query.get('network')), q: query.get('q') ?? '' },
   };
 }
 

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What moderators read around the posts: lists, filters, colleagues, in French. What a script fills in is handed over as {@code %word%}. */
-@MessageBundle(value = "board", locale = "fr")
-interface BoardMessages {
+@MessageBundle(value = "around", locale = "fr")
+interface AroundMessages {
     @Message("Files et filtres")
     String lists();
 
@@ -92,4 +92,10 @@ interface BoardMessages {
 
     @Message("La suite de la file")
     String below();
+
+    @Message("La file n’a pas pu être lue\u00a0: ce que vous voyez date d’avant. On réessaie.")
+    String unread();
+
+    @Message("Lecture seule\u00a0: décider revient aux modérateurs.")
+    String readOnly();
 }

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.Message;
 
 /** What moderators read around the posts: lists, filters, colleagues, in English. */
 @Localized("en")
-interface BoardMessagesEn extends BoardMessages {
+interface AroundMessagesEn extends AroundMessages {
     @Message("Lists and filters")
     @Override
     String lists();
@@ -121,4 +121,12 @@ interface BoardMessagesEn extends BoardMessages {
     @Message("The rest of the list")
     @Override
     String below();
+
+    @Message("The queue could not be read: what you see is from before. Trying again.")
+    @Override
+    String unread();
+
+    @Message("Read only: deciding is for moderators.")
+    @Override
+    String readOnly();
 }
