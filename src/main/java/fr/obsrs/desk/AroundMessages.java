@@ -15,6 +15,9 @@ interface AroundMessages {
     @Message("dont retenues")
     String heldOf();
 
+    @Message("Retenues")
+    String held();
+
     @Message("De côté")
     String aside();
 
@@ -71,6 +74,9 @@ interface AroundMessages {
 
     @Message("Voir la suite")
     String later();
+
+    @Message("{#if n == '1'}et 1 autre, plus ancienne{#else}et {n} autres, plus anciennes{/if}")
+    String older(String n);
 
     @Message("Revenir au début")
     String earlier();

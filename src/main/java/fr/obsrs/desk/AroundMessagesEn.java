@@ -18,6 +18,10 @@ interface AroundMessagesEn extends AroundMessages {
     @Override
     String heldOf();
 
+    @Message("Held")
+    @Override
+    String held();
+
     @Message("Set aside")
     @Override
     String aside();
@@ -93,6 +97,10 @@ interface AroundMessagesEn extends AroundMessages {
     @Message("Show the next ones")
     @Override
     String later();
+
+    @Message("and {n} more, older")
+    @Override
+    String older(String n);
 
     @Message("Back to the first")
     @Override

@@ -45,7 +45,7 @@ interface KeysMessages {
     @Message("Pause du collage, et reprise")
     String keyPause();
 
-    @Message("Au secours\u202f!\u00a0: vider tous les écrans")
+    @Message("Au secours\u00a0: vider tous les écrans")
     String keyHelpAll();
 
     @Message("Fermer")

@@ -70,6 +70,7 @@ class DeskHandsIT {
         assertThat(fiche(page)).containsText("Au clavier, un");
         page.keyboard().press("a");
         DESK.await("Au clavier, un", "shown");
+        assertThat(page.locator("#colles")).containsText("Au clavier, un");
         assertThat(fiche(page)).containsText("deux");
         page.keyboard().press("s");
         DESK.await("Au clavier, deux", "aside");

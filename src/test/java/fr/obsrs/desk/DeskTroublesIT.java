@@ -71,7 +71,8 @@ class DeskTroublesIT {
         }
         page.keyboard().press("j");
         assertThat(fiche(page)).containsText("À lire aussi");
-        assertThat(page.locator("dialog[open], [data-action], #annuler, .saisir, #secours")).hasCount(0);
+        assertThat(page.locator("dialog[open], [data-action], #annuler, .saisir, #secours"))
+                .hasCount(0);
         page.keyboard().press("?");
         assertThat(page.locator("#touches")).isVisible();
         assertThat(page.locator("#touches")).not().containsText("Afficher");

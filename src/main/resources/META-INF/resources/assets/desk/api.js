@@ -52,7 +52,8 @@ function pauseFor(millis) {
 /**
  * Sends one decision until its fate is known; a page that is loaded anew meanwhile sends it again, see outbox.js.
  *
- * Resolves to {fate, body}: `done` (body.undo takes it back), `taken` (somebody was first), `gone`, `refused` or `signedOut`.
+ * Resolves to {fate, body}: `done` (body.undo takes it back), `taken` (somebody was first), `gone`, `refused`,
+ * `forbidden` or `signedOut`.
  * onUnsure is called each time nobody knows yet, with whether the network answered at all, and whether the post is off
  * the walls already.
  */
@@ -111,5 +112,5 @@ function fateOf(status) {
   if (status >= 500 || status === 429) {
     return null;
   }
-  return { 200: 'done', 401: 'signedOut', 404: 'gone', 409: 'taken' }[status] ?? 'refused';
+  return { 200: 'done', 401: 'signedOut', 403: 'forbidden', 404: 'gone', 409: 'taken' }[status] ?? 'refused';
 }

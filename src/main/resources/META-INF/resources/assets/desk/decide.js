@@ -92,7 +92,8 @@ function sentence({ fate, body }) {
   const sentences = {
     taken: () => words.say('taken', { by: words.by(winner.by ?? ''), standing: words.say(`is-${winner.standing}`) }),
     gone: () => words.say('gone'),
-    refused: () => words.say('refused', { detail: body.detail ?? words.say('readOnly') }),
+    refused: () => words.say('refused', { detail: body.detail ?? '' }),
+    forbidden: () => words.say('refused', { detail: body.detail ?? words.say('readOnly') }),
   };
   return sentences[fate]?.() ?? '';
 }

@@ -77,7 +77,7 @@ async function send(post) {
     body.errors.forEach(({ field, detail }) => showError(field, detail));
     form.elements[body.errors[0].field].focus();
   } else {
-    say(words.say('refused', { detail: body.detail ?? words.say('readOnly') }));
+    say(words.say('refused', { detail: body.detail ?? (status === 403 ? words.say('readOnly') : '') }));
   }
 }
 

@@ -23,9 +23,10 @@ export function chosen() {
   };
 }
 
-/** The name of a list, as its button says it. */
+/** The name of a list, as its button says it where it needs no other one before it. */
 export function title(name) {
-  return lists.querySelector(`[data-list=${name === 'held' ? 'waiting' : name}] span`).textContent;
+  const button = lists.querySelector(`[data-list=${name}]`);
+  return button.dataset.title ?? button.querySelector('span').textContent;
 }
 
 function show({ list, filters }) {

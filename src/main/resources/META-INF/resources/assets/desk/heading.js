@@ -8,7 +8,10 @@ const byId = (id) => document.getElementById(id);
 /** @param counts of all lists, once they are known: a list that is not filtered is as long as they say */
 export function showHeading(store, counts) {
   const { list, loaded, isFiltered } = store;
-  const total = counts && !isFiltered ? inAll(list, counts) : store.total;
+  if (counts && !isFiltered) {
+    store.total = inAll(list, counts);
+  }
+  const { total } = store;
   const some = loaded && total > 0;
   byId('relire').textContent = filters.title(list);
   const [count, since] = byId('compte').children;

@@ -81,7 +81,7 @@ const becomes = {
   settled(item, body) {
     store.settled(item.id, body);
     if (body.standing === 'shown') {
-      wall.refresh();
+      wall.release(item);
     } else {
       wall.settle(item, body);
     }

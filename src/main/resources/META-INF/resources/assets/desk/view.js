@@ -1,6 +1,7 @@
 // The middle of the page: the post that is read, and the rows of the others. Nothing moves under a pointer or the focus.
 
 import { actions } from './decide.js';
+import { isOldestFirst } from './kinds.js';
 import { fill, refresh, row } from './posters.js';
 import * as words from './words.js';
 
@@ -215,13 +216,14 @@ export class View {
   }
 
   #showEnds() {
-    const { items, total, hasMore, hasEarlier, loaded, fresh } = this.#store;
+    const { list, items, total, hasMore, hasEarlier, loaded, fresh } = this.#store;
     const shown = this.#from + ROWS + 1;
-    const rest = Math.max(0, total - items.filter((item) => !item.gone).length) + Math.max(0, items.length - shown);
+    const beyond = hasMore ? Math.max(0, total - items.filter((item) => !item.gone).length) : 0;
+    const rest = beyond + Math.max(0, items.length - shown);
     const line = byId('file-reste');
     const earlier = this.#from > 0 || hasEarlier;
     line.hidden = !loaded || (rest === 0 && !earlier);
-    line.querySelector('span').textContent = rest > 0 ? words.say('more', { n: rest }) : '';
+    line.querySelector('span').textContent = rest > 0 ? words.count(isOldestFirst(list) ? 'more' : 'older', rest) : '';
     byId('fin').hidden = !(hasMore || items.length > shown);
     byId('debut').hidden = !earlier;
     const button = byId('nouvelles');
