@@ -8,7 +8,6 @@ import fr.obsrs.APost;
 import fr.obsrs.desk.News.Around;
 import fr.obsrs.desk.News.SourcesNews;
 import fr.obsrs.event.Language;
-import fr.obsrs.post.PostId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -207,54 +206,6 @@ class DeskStreamsTest {
         public Map.Entry<News, Long> since(long position, @Nullable Around told, Around around, Language language) {
             askedFrom.add(position);
             return Map.entry(News.of(APost.NOON, null, end - position > 0, told, around), end);
-        }
-    }
-
-    private static final class FakeDoor implements DeskStreams.Door {
-        final List<String> said = new ArrayList<>();
-
-        @Override
-        public void say(String page, String name, @Nullable PostId post) {
-            said.add("say " + page + " " + name);
-        }
-
-        @Override
-        public void repeat(String page, String name) {
-            said.add("repeat " + page + " " + name);
-        }
-
-        @Override
-        public void leave(String page, String name) {
-            said.add("leave " + page + " " + name);
-        }
-    }
-
-    private static final class FakeOutlet implements DeskStream.Outlet {
-        final List<String> events = new ArrayList<>();
-        String last = "";
-        boolean free = true;
-        boolean hungUp;
-        boolean broken;
-        Runnable onSend = () -> {};
-
-        @Override
-        public boolean isFree() {
-            return free;
-        }
-
-        @Override
-        public void send(String event, String json) {
-            if (broken) {
-                throw new IllegalStateException("broken");
-            }
-            onSend.run();
-            events.add(event);
-            last = json;
-        }
-
-        @Override
-        public void hangUp() {
-            hungUp = true;
         }
     }
 }
