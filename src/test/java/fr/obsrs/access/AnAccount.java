@@ -21,11 +21,18 @@ public final class AnAccount {
     }
 
     static void write(Installation installation, String name, String password, String role) {
+        write(installation.broker(), name, password, role);
+    }
+
+    /** A moderator's, on a broker that several instances share. */
+    public static void write(String broker, String name, String password) {
+        write(broker, name, password, Role.MODERATOR);
+    }
+
+    private static void write(String broker, String name, String password, String role) {
         Account account = new Account(name, new Passwords().hash(password), Role.with(role), null);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", installation.broker()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer())) {
             var unused = producer.send(new ProducerRecord<>(
                     Topic.SETTINGS.topicName(), 0, "user/" + name, SCHEMA.write(account), List.of(SCHEMA.header())));
             producer.flush();
