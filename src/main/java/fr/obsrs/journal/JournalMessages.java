@@ -159,15 +159,11 @@ interface JournalMessages {
             {/switch}. Rien n’a changé.""")
     String wasFirst(String by, String standing);
 
+    @Message("Le journal n’offre pas de revenir ainsi sur cette décision. Rien n’a changé\u00a0: décidez au bureau.")
+    String notOffered();
+
     @Message("L’annulation n’est peut-être pas partie. Rien n’est perdu\u00a0: regardez le journal, puis réessayez.")
     String unsure();
-
-    @Message("""
-            {#switch standing}\
-            {#case 'shown'}Pourquoi est-elle au mur\u202f?\
-            {#else}Où en est-elle\u202f?\
-            {/switch}""")
-    String whyTitle(String standing);
 
     @Message("""
             {#switch standing}\

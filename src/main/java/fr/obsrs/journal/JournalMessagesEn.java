@@ -188,17 +188,14 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String wasFirst(String by, String standing);
 
+    @Message(
+            "The journal does not offer to take that decision back like this. Nothing has changed: decide at the desk.")
+    @Override
+    String notOffered();
+
     @Message("The undoing may not have left. Nothing is lost: look at the journal, then try again.")
     @Override
     String unsure();
-
-    @Message("""
-            {#switch standing}\
-            {#case 'shown'}Why is it on the wall?\
-            {#else}Where does it stand?\
-            {/switch}""")
-    @Override
-    String whyTitle(String standing);
 
     @Message("""
             {#switch standing}\

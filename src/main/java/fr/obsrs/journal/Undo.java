@@ -19,15 +19,19 @@ record Undo(UUID id, String post, long version, Action action) {
      * @param before where it stood before the line
      */
     static Optional<Undo> of(Line line, @Nullable Standing standing, State before) {
-        if (standing == null || standing.version() != line.offset() || standing.words() == null || !byAPerson(line)) {
+        if (standing == null || standing.version() != line.offset() || standing.words() == null) {
             return Optional.empty();
         }
-        return reverse(line.deed().action(), before)
+        return reverse(line, before)
                 .map(action -> new Undo(UUID.randomUUID(), standing.post().value(), standing.version(), action));
     }
 
-    private static boolean byAPerson(Line line) {
-        return line.deed().kind().equals("moderated") || line.deed().kind().equals("retracted");
+    /** Of what a person decided, and only if that came to something. */
+    static Optional<Action> reverse(Line line, State before) {
+        String kind = line.deed().kind();
+        return line.outcome().equals(Line.APPLIED) && (kind.equals("moderated") || kind.equals("retracted"))
+                ? reverse(line.deed().action(), before)
+                : Optional.empty();
     }
 
     /** What was declined or taken down before waits anew: nobody is made to say again why. */
