@@ -46,7 +46,7 @@ public final class ResetPassword {
                     keyFile(config).toAbsolutePath());
             return REFUSED;
         }
-        PassphraseLink link = PassphraseLink.of(arguments[0], Clock.systemUTC().instant());
+        PassphraseLink link = PassphraseLink.of(arguments[0], "", Clock.systemUTC().instant());
         String path = LinkResource.PATH + link.token(key.get().getBytes(StandardCharsets.UTF_8));
         String here = "http://localhost:"
                 + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080) + "/";

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SceneSet.class, name = "scene"),
     @JsonSubTypes.Type(value = WordListed.class, name = "word"),
     @JsonSubTypes.Type(value = RuleSet.class, name = "rule"),
+    @JsonSubTypes.Type(value = PersonChanged.class, name = "person"),
     @JsonSubTypes.Type(value = Entered.class, name = "entered"),
 })
 public sealed interface Decision {
@@ -58,7 +59,8 @@ public sealed interface Decision {
     }
 
     /** A decision on the wall as a whole; always applies. */
-    sealed interface OnHouse extends Decision permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet {
+    sealed interface OnHouse extends Decision
+            permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet, PersonChanged {
         House after(House before);
     }
 }

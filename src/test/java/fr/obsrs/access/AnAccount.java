@@ -21,7 +21,7 @@ public final class AnAccount {
     }
 
     static void write(Installation installation, String name, String password, String role) {
-        Account account = new Account(name, new Passwords().hash(password), Role.with(role), null);
+        Account account = new Account(name, new Passwords().hash(password), Role.with(role), null, null);
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", installation.broker()),
                 new StringSerializer(),
