@@ -60,7 +60,9 @@ class Invitations implements PeopleLog.Keeper {
         }
         String id = Token.hash(token);
         return firsts.take(id, invitation.until())
-                .thenApply(won -> won && made.containsKey(id) && isVouchedFor(invitation) ? Optional.of(invitation) : Optional.empty());
+                .thenApply(won -> won && made.containsKey(id) && isVouchedFor(invitation)
+                        ? Optional.of(invitation)
+                        : Optional.empty());
     }
 
     /** As {@link PeopleLog#put}. */

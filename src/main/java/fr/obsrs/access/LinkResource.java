@@ -62,6 +62,7 @@ public class LinkResource {
             String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
@@ -73,6 +74,7 @@ public class LinkResource {
             @RestForm @Nullable String passphrase,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         Language language = Language.of(null, accepted);
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
@@ -96,11 +98,14 @@ public class LinkResource {
     }
 
     private Optional<Account> accept(String token, String name, String passphrase) throws NameTakenException {
-        return people.add(name, passphrase, () -> invitations
-                .use(token)
-                .toCompletableFuture()
-                .join()
-                .map(won -> new People.Ticket(won.role(), won.by())));
+        return people.add(
+                name,
+                passphrase,
+                () -> invitations
+                        .use(token)
+                        .toCompletableFuture()
+                        .join()
+                        .map(won -> new People.Ticket(won.role(), won.by())));
     }
 
     private Optional<Account> setAnew(String token, String passphrase) {

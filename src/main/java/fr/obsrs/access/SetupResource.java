@@ -50,6 +50,7 @@ public class SetupResource {
             String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
@@ -61,6 +62,7 @@ public class SetupResource {
             @RestForm @Nullable String passphrase,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         Language language = Language.of(null, accepted);
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
@@ -69,9 +71,10 @@ public class SetupResource {
             return page(token, Admission.INVALID, language, request, flaw, wanted);
         }
         try {
-            Optional<Account> account = people.add(wanted, chosen, () -> link.use(token)
-                    ? Optional.of(new People.Ticket(Role.ADMIN, null))
-                    : Optional.empty());
+            Optional<Account> account = people.add(
+                    wanted,
+                    chosen,
+                    () -> link.use(token) ? Optional.of(new People.Ticket(Role.ADMIN, null)) : Optional.empty());
             return account.isPresent()
                     ? admission.admit(account.get(), request, URI.create(Back.DESK))
                     : page(token, 200, language, request, null, "");

@@ -162,7 +162,8 @@ class OneTimeLinksTest {
     void it_opens_no_account_of_the_settings_and_none_that_is_not_there() {
         AnInstance configured = new AnInstance(log, clock, "Chef");
         Account chief = configured.accounts.find("chef").orElseThrow();
-        assertThat(configured.links.find(configured.links.make(chief, boss.name()))).isEmpty();
+        assertThat(configured.links.find(configured.links.make(chief, boss.name())))
+                .isEmpty();
         Account nobody = new Account("nobody", "hash", Role.with(Role.ADMIN), null, null);
         assertThat(here.links.find(here.links.make(nobody, boss.name()))).isEmpty();
     }

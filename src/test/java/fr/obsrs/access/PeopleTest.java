@@ -89,7 +89,8 @@ class PeopleTest {
     }
 
     @Test
-    void two_who_take_one_name_at_once_on_two_instances_are_one_and_the_other_keeps_the_ticket() throws NameTakenException {
+    void two_who_take_one_name_at_once_on_two_instances_are_one_and_the_other_keeps_the_ticket()
+            throws NameTakenException {
         here.add("Amina", Role.ADMIN);
         AnInstance there = new AnInstance(log, clock);
         Account theo = there.people
@@ -129,13 +130,10 @@ class PeopleTest {
         here.people.remove("theo", "Amina");
         here.people.remove("theo", "Amina");
         assertThat(here.noted)
-                .extracting(change -> change.deed().by() + " "
-                        + change.deed().action() + " " + change.deed().subject())
+                .extracting(change -> change.deed().by() + " " + change.deed().action() + " "
+                        + change.deed().subject())
                 .containsExactly(
-                        "Amina role-moderator Theo",
-                        "Theo changed null",
-                        "Theo recovered Amina",
-                        "Amina removed Theo");
+                        "Amina role-moderator Theo", "Theo changed null", "Theo recovered Amina", "Amina removed Theo");
     }
 
     @Test
