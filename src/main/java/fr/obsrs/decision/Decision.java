@@ -58,7 +58,7 @@ public sealed interface Decision {
         }
     }
 
-    /** A decision on the wall as a whole; always applies. */
+    /** A decision on the wall as a whole, or on who may make them; always applies. */
     sealed interface OnHouse extends Decision
             permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet, PersonChanged {
         House after(House before);

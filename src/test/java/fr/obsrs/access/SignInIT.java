@@ -131,14 +131,18 @@ class SignInIT {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After").orElse("")).matches("[1-7]");
         assertThat(last.body()).contains("pas bloqué").doesNotContain("guess number");
-        assertThat(DOOR.with(Entrance.cookie(WALL), "/desk/api/queue").statusCode()).isEqualTo(200);
+        assertThat(DOOR.with(Entrance.cookie(WALL), "/desk/api/queue").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void who_is_invited_is_in_and_may_what_was_meant() {
         String vera = DOOR.invited("vera", Role.VIEWER);
         assertThat(DOOR.with(vera, "/desk/api/queue").statusCode()).isEqualTo(200);
-        assertThat(DOOR.with(vera, "/desk/people").headers().firstValue("Location").orElse(""))
+        assertThat(DOOR.with(vera, "/desk/people")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .startsWith("/desk/account");
         assertThat(WALL.send(WALL.request("/desk/api/scene")
                                 .header("Cookie", vera)
@@ -177,8 +181,13 @@ class SignInIT {
         assertThat(DOOR.with(amina, "/desk/api/queue").statusCode())
                 .as("somebody else's")
                 .isEqualTo(200);
-        String changed = Entrance.cookie(
-                DOOR.post(paul, "/desk/account/passphrase", "present", AtTheDoor.WORDS, "passphrase", "une autre phrase de passe"));
+        String changed = Entrance.cookie(DOOR.post(
+                paul,
+                "/desk/account/passphrase",
+                "present",
+                AtTheDoor.WORDS,
+                "passphrase",
+                "une autre phrase de passe"));
         assertThat(DOOR.with(paul, "/desk/api/queue").statusCode()).isEqualTo(401);
         assertThat(DOOR.with(changed, "/desk/api/queue").statusCode()).isEqualTo(200);
     }
@@ -191,7 +200,8 @@ class SignInIT {
         assertThat(Console.reset(WALL, 2, "nobody")).contains("no account 'nobody'");
         assertThat(Console.reset(WALL, 2, Installation.ADMIN)).contains("settings");
         HttpResponse<String> set = WALL.send(Entrance.form(WALL.request(link), "passphrase", "une phrase toute neuve"));
-        assertThat(DOOR.with(Entrance.cookie(set), "/desk/api/queue").statusCode()).isEqualTo(200);
+        assertThat(DOOR.with(Entrance.cookie(set), "/desk/api/queue").statusCode())
+                .isEqualTo(200);
         assertThat(DOOR.with(lea, "/desk/api/queue").statusCode()).isEqualTo(401);
         assertThat(WALL.send(Entrance.form(WALL.request(link), "passphrase", "encore une autre phrase"))
                         .statusCode())

@@ -57,7 +57,7 @@ class LinesTest {
     void what_changes_among_people_is_a_line_with_its_role_and_whom_it_is_about() {
         Line line =
                 log.append(new PersonChanged(UUID.randomUUID(), PersonChanged.What.ROLE, "moderator", "bob", "ana"));
-        assertThat(line.outcome()).isEqualTo(Line.APPLIED);
+        assertThat(line.outcome()).isEqualTo(Line.NOTED);
         assertThat(line.cells()).contains("ana", "person", "role-moderator", "bob");
         assertThat(Wanted.of(null, null, "people", null, null).is(line)).isTrue();
         assertThat(Wanted.of(null, null, "person", null, null).is(line)).isTrue();
