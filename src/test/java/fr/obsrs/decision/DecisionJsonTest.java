@@ -55,6 +55,7 @@ class DecisionJsonTest {
                     new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")),
             Map.entry("pause", new SceneSet(ID, null, new Scene(false, null, true), "ana")),
             Map.entry("word", new WordListed(ID, "zigouigoui", true, "ana")),
+            Map.entry("person", new PersonChanged(ID, PersonChanged.What.ROLE, "viewer", "bob", "ana")),
             Map.entry("rule", new RuleSet(ID, "bot-author", false, "ana")),
             Map.entry("entered", new Entered(ID, ALog.POST, ALog.revision("bonjour"), "ana")));
 
