@@ -36,7 +36,8 @@ final class Fold {
             house = onHouse.after(house);
         }
         if (!(decision instanceof Judged)) {
-            fates.put(decision.id(), new Fate(decision, at.offset(), applied, after));
+            State stood = before == null ? null : before.state();
+            fates.put(decision.id(), new Fate(decision, at.offset(), applied, stood, after));
         }
         return new Change(at, decision, before, after, houseBefore, house);
     }

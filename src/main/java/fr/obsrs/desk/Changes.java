@@ -19,13 +19,13 @@ class Changes implements Change.Listener {
     /** Who missed more asks for its lists anew. */
     static final int KEPT = 200;
 
-    private static final int DEEDS = 20;
+    private static final int DECIDED = 20;
 
     /** @param end number to ask from the next time */
     record Since(long end, List<PostId> posts, boolean tooMany) {}
 
     private final Deque<PostId> posts = new ArrayDeque<>();
-    private final Deque<Deed> deeds = new ArrayDeque<>();
+    private final Deque<Decided> decided = new ArrayDeque<>();
     private Counts counts = Counts.NONE;
     private long end;
 
@@ -40,7 +40,7 @@ class Changes implements Change.Listener {
         end++;
         keep(posts, after.post(), KEPT);
         if (!after.last().by().equals(Maker.RULES)) {
-            keep(deeds, Deed.of(before, after), DEEDS);
+            keep(decided, Decided.of(before, after), DECIDED);
         }
     }
 
@@ -60,8 +60,8 @@ class Changes implements Change.Listener {
     }
 
     /** Newest first. */
-    synchronized List<Deed> deeds() {
-        return reversed(deeds.stream());
+    synchronized List<Decided> decided() {
+        return reversed(decided.stream());
     }
 
     /** @param position from an earlier look */

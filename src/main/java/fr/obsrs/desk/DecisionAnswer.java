@@ -1,6 +1,7 @@
 package fr.obsrs.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.obsrs.decision.Action;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
 import fr.obsrs.post.PostId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision id of the decision, to ask again with
  * @param id of the post
+ * @param undo the action that takes it back, on this version; nothing where nothing does
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DecisionAnswer(
@@ -25,9 +27,10 @@ record DecisionAnswer(
         boolean featured,
         String by,
         @Nullable String reason,
-        Instant at) {
+        Instant at,
+        @Nullable Action undo) {
 
-    static DecisionAnswer of(UUID decision, Standing standing) {
+    static DecisionAnswer of(UUID decision, Standing standing, @Nullable Action undo) {
         return new DecisionAnswer(
                 decision,
                 standing.post(),
@@ -38,6 +41,7 @@ record DecisionAnswer(
                 standing.featured(),
                 standing.last().by(),
                 standing.last().reason(),
-                standing.last().at());
+                standing.last().at(),
+                undo);
     }
 }

@@ -7,6 +7,7 @@ import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Moderated;
 import fr.obsrs.decision.Reason;
 import fr.obsrs.decision.Retracted;
+import fr.obsrs.decision.Reversal;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
@@ -55,9 +56,12 @@ class Desk {
                     Status.CONFLICT,
                     "%s was first: %s."
                             .formatted(standing.last().by(), standing.last().action()),
-                    Map.of("winner", DecisionAnswer.of(id, standing)));
+                    Map.of("winner", DecisionAnswer.of(id, standing, null)));
         }
-        return DecisionAnswer.of(id, standing);
+        Action undo = fate.before() == null
+                ? null
+                : Reversal.of(standing, fate.before()).orElse(null);
+        return DecisionAnswer.of(id, standing, undo);
     }
 
     private Decision decision(UUID id, Standing standing, DecisionRequest request, String by) {

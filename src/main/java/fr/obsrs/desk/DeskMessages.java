@@ -30,7 +30,7 @@ interface DeskMessages {
     @Message("la plus ancienne depuis {age}")
     String oldest(String age);
 
-    @Message("et {n} autres, plus récentes")
+    @Message("{#if n == '1'}et 1 autre, plus récente{#else}et {n} autres, plus récentes{/if}")
     String more(String n);
 
     @Message("Tout est relu. Profitez-en, ça ne dure jamais.")

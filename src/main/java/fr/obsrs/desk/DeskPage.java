@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 class DeskPage {
     private static final List<String> STAMPS = List.of("approve", "reject", "retract", "aside", "feature");
 
-    /** Of people and authors. */
-    private static final List<String> DEEDS = Stream.concat(
+    /** Of people and authors, and of sources that miss a post. */
+    private static final List<String> ACTIONS = Stream.concat(
                     Arrays.stream(Action.values()).map(Action::toString),
-                    Stream.of(DecisionRequest.RETRACT, "withdraw", "erase"))
+                    Stream.of(DecisionRequest.RETRACT, "withdraw", "leave", "missing", "erase"))
             .toList();
 
     private final Event event;
@@ -80,7 +80,7 @@ class DeskPage {
                 List.of(Reason.values()),
                 Entry.NETWORKS,
                 List.of(Network.values()),
-                DEEDS,
+                ACTIONS,
                 STAMPS);
         return Response.ok(page.setLocale(language.locale()))
                 .language(language.locale())

@@ -1,6 +1,6 @@
 package fr.obsrs.desk;
 
-import fr.obsrs.desk.News.Board;
+import fr.obsrs.desk.News.Around;
 import fr.obsrs.event.Language;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,11 @@ final class DeskStream {
     final Outlet outlet;
     long position = NOWHERE;
 
+    /** Number of the look in which it was last told. */
+    long look;
+
     @Nullable
-    Board told;
+    Around told;
 
     private int stuckFor;
     private volatile boolean gone;
@@ -49,6 +52,13 @@ final class DeskStream {
     int lookAgain() {
         stuckFor = outlet.isFree() ? 0 : stuckFor + 1;
         return stuckFor;
+    }
+
+    /** From now on it knows all before that position, and what stands around the posts. */
+    void tells(long end, long now, Around around) {
+        position = end;
+        look = now;
+        told = around;
     }
 
     void gone() {

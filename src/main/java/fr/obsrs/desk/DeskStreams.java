@@ -2,7 +2,7 @@ package fr.obsrs.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.obsrs.desk.News.Board;
+import fr.obsrs.desk.News.Around;
 import fr.obsrs.desk.News.SourcesNews;
 import fr.obsrs.event.Language;
 import fr.obsrs.post.PostId;
@@ -13,12 +13,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +36,13 @@ class DeskStreams {
 
         SourcesNews sources(Language language);
 
-        Board board(SourcesNews how);
+        Around around(SourcesNews how);
 
         /** All but the posts, which a new page asks for by itself. */
-        News first(Board board);
+        News first(Around around);
 
         /** The news for a page that knows all before {@code position}, and the number to ask from the next time. */
-        Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language);
+        Map.Entry<News, Long> since(long position, @Nullable Around told, Around around, Language language);
     }
 
     /** Notes who comes and goes. */
@@ -53,6 +55,11 @@ class DeskStreams {
 
         void leave(String page, String name);
     }
+
+    /** What a page knows that was told all before {@code position}, and everything else in that look. */
+    private record Known(long position, long look, Language language) {}
+
+    private record Letter(News news, String json, long end) {}
 
     static final String RESET = "reset";
     static final String NEWS = "news";
@@ -104,11 +111,13 @@ class DeskStreams {
         door.say(stream.reader.page(), stream.reader.name(), null);
     }
 
-    /** Its client, or we, have closed. Any thread. */
+    /** Its client, or we, have closed. Any thread. A page that was opened anew meanwhile is still here. */
     void close(DeskStream stream) {
         stream.gone();
-        if (open.remove(stream)) {
-            door.leave(stream.reader.page(), stream.reader.name());
+        String page = stream.reader.page();
+        if (open.remove(stream)
+                && open.stream().noneMatch(other -> other.reader.page().equals(page))) {
+            door.leave(page, stream.reader.name());
         }
     }
 
@@ -130,15 +139,38 @@ class DeskStreams {
         if (looks % SOURCES_EVERY == 0) {
             sources.clear();
         }
-        Map<Language, Board> boards = new EnumMap<>(Language.class);
-        for (DeskStream stream : open) {
+        // All of them before anything is told: that may take its time, and who was signed out must not wait for it.
+        each(stream -> {
             if (!keeps(stream)) {
-                close(stream);
-                stream.outlet.hangUp();
-            } else if (stream.outlet.isFree() && !stream.isGone()) {
-                tell(stream, boards.computeIfAbsent(stream.reader.language(), this::board));
+                letGo(stream);
+            }
+        });
+        Map<Language, Around> around = new EnumMap<>(Language.class);
+        open.forEach(stream -> around.computeIfAbsent(stream.reader.language(), this::around));
+        Map<Known, Letter> letters = new HashMap<>();
+        each(stream -> {
+            Around now = around.get(stream.reader.language());
+            if (now != null && stream.outlet.isFree() && !stream.isGone()) {
+                tell(stream, now, letters);
+            }
+        });
+    }
+
+    /** One with which something goes wrong is let go, and opens itself anew; the others get theirs. */
+    private void each(Consumer<DeskStream> does) {
+        for (DeskStream stream : open) {
+            try {
+                does.accept(stream);
+            } catch (RuntimeException e) {
+                Log.warnf(e, "A page of the desk could not be served and is let go (reader=%s)", stream.reader.name());
+                letGo(stream);
             }
         }
+    }
+
+    private void letGo(DeskStream stream) {
+        close(stream);
+        stream.outlet.hangUp();
     }
 
     /** A sign-in that was taken back takes its open pages with it. */
@@ -150,25 +182,31 @@ class DeskStreams {
                 && (looks % SIGN_IN_EVERY != 0 || stream.reader.holds().getAsBoolean());
     }
 
-    private Board board(Language language) {
-        return room.board(sources.computeIfAbsent(language, room::sources));
+    private Around around(Language language) {
+        return room.around(sources.computeIfAbsent(language, room::sources));
     }
 
-    private void tell(DeskStream stream, Board board) {
+    private void tell(DeskStream stream, Around around, Map<Known, Letter> letters) {
         if (stream.position == DeskStream.NOWHERE) {
-            stream.position = room.end();
-            stream.told = board;
-            stream.outlet.send(RESET, written(room.first(board)));
+            stream.tells(room.end(), looks, around);
+            stream.outlet.send(RESET, written(room.first(around)));
             return;
         }
-        Map.Entry<News, Long> since = room.since(stream.position, stream.told, board, stream.reader.language());
-        stream.position = since.getValue();
-        stream.told = board;
-        if (!since.getKey().isEmpty()) {
-            stream.outlet.send(NEWS, written(since.getKey()));
+        Language language = stream.reader.language();
+        Known known = new Known(stream.position, stream.look, language);
+        Letter letter = letters.computeIfAbsent(known, same -> letter(stream, around, language));
+        stream.tells(letter.end(), looks, around);
+        if (!letter.news().isEmpty()) {
+            stream.outlet.send(NEWS, letter.json());
         } else if (looks % BEAT_EVERY == 0) {
             stream.outlet.send(BEAT, "{\"now\":\"" + clock.instant() + "\"}");
         }
+    }
+
+    private Letter letter(DeskStream stream, Around around, Language language) {
+        Map.Entry<News, Long> since = room.since(stream.position, stream.told, around, language);
+        String json = since.getKey().isEmpty() ? "" : written(since.getKey());
+        return new Letter(since.getKey(), json, since.getValue());
     }
 
     private String written(News news) {

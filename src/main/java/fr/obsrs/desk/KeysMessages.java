@@ -42,6 +42,12 @@ interface KeysMessages {
     @Message("Cette fenêtre")
     String keyHelp();
 
+    @Message("Pause du collage, et reprise")
+    String keyPause();
+
+    @Message("Au secours\u00a0: vider tous les écrans")
+    String keyHelpAll();
+
     @Message("Fermer")
     String close();
 }

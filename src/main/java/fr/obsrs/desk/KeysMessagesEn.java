@@ -54,6 +54,14 @@ interface KeysMessagesEn extends KeysMessages {
     @Override
     String keyHelp();
 
+    @Message("Pause posting, and resume")
+    @Override
+    String keyPause();
+
+    @Message("Clear every screen")
+    @Override
+    String keyHelpAll();
+
     @Message("Close")
     @Override
     String close();

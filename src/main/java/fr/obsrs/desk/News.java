@@ -2,6 +2,7 @@ package fr.obsrs.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.obsrs.decision.Action;
 import fr.obsrs.decision.State;
 import fr.obsrs.desk.Presence.Someone;
 import fr.obsrs.post.PostId;
@@ -40,9 +41,13 @@ record News(
      * A decision with what it takes to recognise the post.
      *
      * @param text the beginning of it, empty where the words are gone
-     * @param latest whether nothing was decided of the post since
+     * @param undo what takes it back; nothing where something was decided of the post since, or nothing does
      */
-    record Told(@JsonUnwrapped Deed deed, String name, String text, boolean latest) {}
+    record Told(
+            @JsonUnwrapped Decided decided,
+            String name,
+            String text,
+            @Nullable Action undo) {}
 
     /** @param trouble how many are slow or off, in words */
     record SourcesNews(int troubled, String trouble, List<SourceNews> rows) {
@@ -65,18 +70,18 @@ record News(
     record SourceNews(String key, String mark, String label, String names, Condition condition, String word) {}
 
     /** All that is told besides posts. */
-    record Board(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources) {}
+    record Around(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources) {}
 
     /** @param told what the page knows, nothing for a new one */
-    static News of(Instant now, @Nullable List<Touched> posts, boolean many, @Nullable Board told, Board board) {
+    static News of(Instant now, @Nullable List<Touched> posts, boolean many, @Nullable Around told, Around around) {
         return new News(
                 now,
                 posts == null || posts.isEmpty() ? null : posts,
                 many ? Boolean.TRUE : null,
-                news(told == null ? null : told.counts(), board.counts()),
-                news(told == null ? null : told.decisions(), board.decisions()),
-                news(told == null ? null : told.present(), board.present()),
-                news(told == null ? null : told.sources(), board.sources()));
+                news(told == null ? null : told.counts(), around.counts()),
+                news(told == null ? null : told.decisions(), around.decisions()),
+                news(told == null ? null : told.present(), around.present()),
+                news(told == null ? null : told.sources(), around.sources()));
     }
 
     boolean isEmpty() {

@@ -1,12 +1,15 @@
 package fr.obsrs.desk;
 
+import fr.obsrs.decision.Action;
+import fr.obsrs.decision.Reversal;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
-import fr.obsrs.desk.News.Board;
+import fr.obsrs.desk.News.Around;
 import fr.obsrs.desk.News.SourcesNews;
 import fr.obsrs.desk.News.Told;
 import fr.obsrs.desk.News.Touched;
 import fr.obsrs.event.Language;
+import fr.obsrs.post.PlainText;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import jakarta.inject.Singleton;
@@ -29,6 +32,12 @@ class NewsRoom implements DeskStreams.Room {
     private final Presence presence;
     private final SourcesOverview sources;
     private final Clock clock;
+
+    /** On the thread that asks, which is one. */
+    private List<Told> told = List.of();
+
+    private long toldAt = -1;
+    private boolean whole;
 
     NewsRoom(
             Changes changes,
@@ -56,20 +65,20 @@ class NewsRoom implements DeskStreams.Room {
     }
 
     @Override
-    public Board board(SourcesNews how) {
-        return new Board(changes.counts(), told(changes.deeds()), presence.all(), how);
+    public Around around(SourcesNews how) {
+        return new Around(changes.counts(), decided(), presence.all(), how);
     }
 
     @Override
-    public Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language) {
+    public Map.Entry<News, Long> since(long position, @Nullable Around told, Around around, Language language) {
         Changes.Since since = changes.since(position);
         List<Touched> posts = touched(since.posts(), language.words(FindingMessages.class));
-        return Map.entry(News.of(clock.instant(), posts, since.tooMany(), told, board), since.end());
+        return Map.entry(News.of(clock.instant(), posts, since.tooMany(), told, around), since.end());
     }
 
     @Override
-    public News first(Board board) {
-        return News.of(clock.instant(), null, false, null, board);
+    public News first(Around around) {
+        return News.of(clock.instant(), null, false, null, around);
     }
 
     private List<Touched> touched(List<PostId> posts, FindingMessages words) {
@@ -89,32 +98,43 @@ class NewsRoom implements DeskStreams.Room {
                 .toList();
     }
 
-    private List<Told> told(List<Deed> deeds) {
-        List<Standing> now = deeds.stream()
-                .map(Deed::id)
+    /** Put together anew only when something changed, or words that have yet to come may have. */
+    private List<Told> decided() {
+        long end = changes.end();
+        if (toldAt != end || !whole) {
+            told = told(changes.decided());
+            toldAt = end;
+        }
+        return told;
+    }
+
+    private List<Told> told(List<Decided> decided) {
+        Map<PostId, Standing> now = decided.stream()
+                .map(Decided::id)
                 .distinct()
                 .flatMap(post -> standings.find(post).stream())
-                .toList();
-        Map<PostId, Long> versions = now.stream().collect(Collectors.toMap(Standing::post, Standing::version));
-        Map<PostId, Post> words = queue.found(now).stream()
+                .collect(Collectors.toMap(Standing::post, Function.identity()));
+        Map<PostId, Post> words = queue.found(List.copyOf(now.values())).stream()
                 .collect(Collectors.toMap(each -> each.standing().post(), Queue.Found::post));
-        return deeds.stream()
-                .map(deed -> {
-                    Post post = words.get(deed.id());
+        whole = now.values().stream()
+                .allMatch(standing -> standing.words() == null || words.containsKey(standing.post()));
+        return decided.stream()
+                .map(one -> {
+                    Post post = words.get(one.id());
+                    Standing standing = now.get(one.id());
                     return new Told(
-                            deed,
+                            one,
                             post == null ? "" : post.author().name(),
-                            post == null ? "" : excerpt(post.text()),
-                            versions.getOrDefault(deed.id(), -1L) == deed.version());
+                            post == null ? "" : PlainText.cut(PlainText.line(post.text()), EXCERPT),
+                            standing == null ? null : undo(one, standing));
                 })
                 .toList();
     }
 
-    /** Never ends in half a character. */
-    private static String excerpt(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, EXCERPT)).strip() + "…";
+    /** Only the decision that stands can be taken back. */
+    private static @Nullable Action undo(Decided decided, Standing now) {
+        return decided.version() == now.version()
+                ? Reversal.of(now, decided.was()).orElse(null)
+                : null;
     }
 }

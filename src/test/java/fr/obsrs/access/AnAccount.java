@@ -24,7 +24,7 @@ public final class AnAccount {
         write(installation, name, password, Role.MODERATOR);
     }
 
-    static Account write(Installation installation, String name, String password, String role) {
+    public static Account write(Installation installation, String name, String password, String role) {
         return write(installation.broker(), name, password, role);
     }
 

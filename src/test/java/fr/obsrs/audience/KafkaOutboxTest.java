@@ -46,7 +46,8 @@ class KafkaOutboxTest {
         for (State state : State.values()) {
             boolean gone = state == State.WITHDRAWN || state == State.ERASED;
             Withdrawn taken = new Withdrawn(new UUID(0, 1), new Ticket("AAAAAAAAAAAAAAAAAAAAAA").post());
-            CompletableFuture<Void> answer = KafkaOutbox.confirmed(new Fate(taken, 9, gone, standing(state, null)))
+            CompletableFuture<Void> answer = KafkaOutbox.confirmed(
+                            new Fate(taken, 9, gone, null, standing(state, null)))
                     .toCompletableFuture();
             assertThat(answer.isCompletedExceptionally()).as("%s", state).isNotEqualTo(gone);
         }

@@ -119,9 +119,11 @@ class FoldPropertyTest {
                 if (!(entry.decision() instanceof Judged)) {
                     boolean applied = !Objects.equals(change.before(), change.after())
                             || entry.decision() instanceof Decision.OnHouse;
+                    State stood =
+                            change.before() == null ? null : change.before().state();
                     first.putIfAbsent(
                             entry.decision().id(),
-                            new Fate(entry.decision(), entry.at().offset(), applied, change.after()));
+                            new Fate(entry.decision(), entry.at().offset(), applied, stood, change.after()));
                 }
                 first.forEach((id, fate) -> assertThat(fold.fate(id)).isEqualTo(fate));
             }

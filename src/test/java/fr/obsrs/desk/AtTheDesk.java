@@ -13,6 +13,7 @@ import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.access.AnAccount;
+import fr.obsrs.access.Role;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,9 +24,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
-/** An installation with two moderators, Amina and Théo, and their browsers. */
-final class AtTheDesk implements AutoCloseable {
+/**
+ * An installation with two moderators, Amina and Théo, and Véra who looks on; and their browsers. All classes share one: a
+ * start takes longer than any test.
+ */
+final class AtTheDesk {
+    static final AtTheDesk DESK = new AtTheDesk();
+
     static final String THEO = "theo";
+    static final String VERA = "vera";
 
     final Installation installation = Installation.prepared();
     final DeskClient amina = new DeskClient(installation);
@@ -34,10 +41,20 @@ final class AtTheDesk implements AutoCloseable {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    AtTheDesk start() {
+    private boolean started;
+
+    private AtTheDesk() {}
+
+    /** It ends with the last test of all. */
+    void start() {
+        if (started) {
+            return;
+        }
+        started = true;
         installation.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         AnAccount.write(installation, THEO, Installation.PASSWORD);
-        return this;
+        AnAccount.write(installation, VERA, Installation.PASSWORD, Role.VIEWER);
     }
 
     /** Somebody's desk on a laptop. */
@@ -122,11 +139,5 @@ final class AtTheDesk implements AutoCloseable {
 
     static int width(Page page) {
         return Objects.requireNonNull((Integer) page.evaluate("document.documentElement.scrollWidth"));
-    }
-
-    @Override
-    public void close() {
-        contexts.forEach(BrowserContext::close);
-        installation.close();
     }
 }

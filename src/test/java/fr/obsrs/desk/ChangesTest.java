@@ -70,17 +70,16 @@ class ChangesTest {
     }
 
     @Test
-    void deeds_are_the_last_of_people_newest_first_with_what_it_takes_to_undo_them() {
+    void what_people_decided_last_comes_newest_first_with_where_the_post_stood() {
         Standing waiting = arrives(1, false);
         IntStream.range(0, 19).forEach(again -> after(log.decides(waiting, State.ASIDE, "ana", "aside", null)));
         Standing rejected = after(log.decides(waiting, State.REJECTED, "ana", "reject", "HORS_SUJET"));
         after(log.decides(rejected, State.SHOWN, "theo", "approve", null));
 
-        assertThat(changes.deeds()).hasSize(20);
-        Deed last = changes.deeds().get(0);
+        assertThat(changes.decided()).hasSize(20);
+        Decided last = changes.decided().get(0);
         assertThat(last.by()).isEqualTo("theo");
         assertThat(last.was()).isEqualTo(State.REJECTED);
-        assertThat(last.wasReason()).isEqualTo("HORS_SUJET");
-        assertThat(changes.deeds()).noneMatch(deed -> deed.by().equals("rules"));
+        assertThat(changes.decided()).noneMatch(one -> one.by().equals("rules"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.obsrs.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.obsrs.desk.AtTheDesk.DESK;
 import static fr.obsrs.desk.AtTheDesk.THEO;
 import static fr.obsrs.desk.AtTheDesk.button;
 import static fr.obsrs.desk.AtTheDesk.fiche;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** One person at the desk: by keys, by thumb, by screen reader, and with what hostile people send. */
 class DeskHandsIT {
-    private static final AtTheDesk DESK = new AtTheDesk();
 
     @BeforeAll
     static void start() {
@@ -37,7 +37,7 @@ class DeskHandsIT {
 
     @AfterAll
     static void stop() {
-        DESK.close();
+        DESK.clear();
     }
 
     @BeforeEach
@@ -70,6 +70,7 @@ class DeskHandsIT {
         assertThat(fiche(page)).containsText("Au clavier, un");
         page.keyboard().press("a");
         DESK.await("Au clavier, un", "shown");
+        assertThat(page.locator("#colles")).containsText("Au clavier, un");
         assertThat(fiche(page)).containsText("deux");
         page.keyboard().press("s");
         DESK.await("Au clavier, deux", "aside");

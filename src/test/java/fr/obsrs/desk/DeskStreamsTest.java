@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.obsrs.APost;
-import fr.obsrs.desk.News.Board;
+import fr.obsrs.desk.News.Around;
 import fr.obsrs.desk.News.SourcesNews;
 import fr.obsrs.event.Language;
 import fr.obsrs.post.PostId;
@@ -123,6 +123,61 @@ class DeskStreamsTest {
         assertThat(door.said).containsExactly("say page-1 theo", "repeat page-1 theo", "leave page-1 theo");
     }
 
+    @Test
+    void who_opens_the_page_anew_before_the_old_stream_ends_stays_here() {
+        DeskStream old = new DeskStream(new DeskStream.Reader("page-1", "theo", Language.FR, () -> true), page);
+        DeskStream anew = new DeskStream(old.reader, new FakeOutlet());
+        streams.open(old);
+        streams.open(anew);
+        streams.close(old);
+        assertThat(door.said).doesNotContain("leave page-1 theo");
+        streams.close(anew);
+        assertThat(door.said).endsWith("leave page-1 theo");
+    }
+
+    @Test
+    void pages_that_know_the_same_are_told_from_one_writing_each_in_its_language() {
+        FakeOutlet another = new FakeOutlet();
+        FakeOutlet english = new FakeOutlet();
+        open();
+        streams.open(new DeskStream(new DeskStream.Reader("page-2", "amina", Language.FR, () -> true), another));
+        streams.open(new DeskStream(new DeskStream.Reader("page-3", "kim", Language.EN, () -> true), english));
+        look(1);
+        room.end += 3;
+        look(1);
+        assertThat(room.askedFrom).containsExactly(0L, 0L);
+        assertThat(another.last).isEqualTo(page.last);
+        assertThat(english.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+    }
+
+    @Test
+    void a_page_with_which_something_goes_wrong_is_let_go_and_the_others_are_told() {
+        open();
+        FakeOutlet another = new FakeOutlet();
+        streams.open(new DeskStream(new DeskStream.Reader("page-2", "amina", Language.FR, () -> true), another));
+        look(1);
+        page.broken = true;
+        room.end += 1;
+        look(1);
+        assertThat(page.hungUp).isTrue();
+        assertThat(another.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(another.hungUp).isFalse();
+    }
+
+    @Test
+    void who_was_signed_out_is_let_go_before_anything_is_told() {
+        FakeOutlet another = new FakeOutlet();
+        streams.open(new DeskStream(new DeskStream.Reader("page-2", "amina", Language.FR, () -> true), another));
+        open();
+        look(7);
+        holds.set(false);
+        another.onSend = () -> assertThat(page.hungUp).isTrue();
+        room.end += 1;
+        look(1);
+        assertThat(another.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(another.hungUp).isFalse();
+    }
+
     private static final class FakeRoom implements DeskStreams.Room {
         long end;
         Counts counts = Counts.NONE;
@@ -139,19 +194,19 @@ class DeskStreamsTest {
         }
 
         @Override
-        public Board board(SourcesNews how) {
-            return new Board(counts, List.of(), List.of(), how);
+        public Around around(SourcesNews how) {
+            return new Around(counts, List.of(), List.of(), how);
         }
 
         @Override
-        public News first(Board board) {
-            return News.of(APost.NOON, null, false, null, board);
+        public News first(Around around) {
+            return News.of(APost.NOON, null, false, null, around);
         }
 
         @Override
-        public Map.Entry<News, Long> since(long position, @Nullable Board told, Board board, Language language) {
+        public Map.Entry<News, Long> since(long position, @Nullable Around told, Around around, Language language) {
             askedFrom.add(position);
-            return Map.entry(News.of(APost.NOON, null, end - position > 0, told, board), end);
+            return Map.entry(News.of(APost.NOON, null, end - position > 0, told, around), end);
         }
     }
 
@@ -179,6 +234,8 @@ class DeskStreamsTest {
         String last = "";
         boolean free = true;
         boolean hungUp;
+        boolean broken;
+        Runnable onSend = () -> {};
 
         @Override
         public boolean isFree() {
@@ -187,6 +244,10 @@ class DeskStreamsTest {
 
         @Override
         public void send(String event, String json) {
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
+            onSend.run();
             events.add(event);
             last = json;
         }

@@ -9,35 +9,10 @@ import fr.obsrs.decision.Retracted;
 import fr.obsrs.decision.State;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the journal offers to take back. */
 class UndoTest {
     private final Written log = new Written();
-
-    @ParameterizedTest
-    @CsvSource({
-        "approve, WAITING, RESTORE",
-        "approve, REJECTED, RESTORE",
-        "reject, WAITING, RESTORE",
-        "reject, SHOWN, APPROVE",
-        "aside, SHOWN, APPROVE",
-        "aside, WAITING, RESTORE",
-        "restore, ASIDE, ASIDE",
-        "retract, SHOWN, APPROVE",
-        "pin, SHOWN, UNPIN",
-        "unfeature, SHOWN, FEATURE"
-    })
-    void a_decision_is_taken_back_to_where_the_post_stood(String action, State before, Action reverse) {
-        assertThat(Undo.reverse(action, before)).contains(reverse);
-    }
-
-    @Test
-    void moving_a_post_is_not_taken_back_here_nor_is_what_nobody_decided() {
-        assertThat(Undo.reverse("room", State.SHOWN)).isEmpty();
-        assertThat(Undo.reverse("withdraw", State.SHOWN)).isEmpty();
-    }
 
     @Test
     void only_the_decision_that_stands_can_be_taken_back_and_names_its_version() {

@@ -1,5 +1,6 @@
 // The desk's API. A decision keeps its id until somebody knows what became of it: repeating it is harmless.
 
+import { uuid } from './ids.js';
 import * as outbox from './outbox.js';
 
 const LONGEST_PAUSE = 8_000;
@@ -11,7 +12,7 @@ export async function list(query) {
   const asked = Object.entries(query).filter(([, value]) => value !== '' && value !== undefined);
   const search = new URLSearchParams([...asked, ['lang', document.documentElement.lang]]);
   const answer = await fetch(`/desk/api/queue?${search}`, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-  if (answer.status === 401 || answer.status === 403) {
+  if (answer.status === 401) {
     throw new SignedOut();
   }
   if (!answer.ok) {
@@ -51,7 +52,8 @@ function pauseFor(millis) {
 /**
  * Sends one decision until its fate is known; a page that is loaded anew meanwhile sends it again, see outbox.js.
  *
- * Resolves to {fate, body}: `done`, `taken` (somebody was first), `gone`, `refused` or `signedOut`.
+ * Resolves to {fate, body}: `done` (body.undo takes it back), `taken` (somebody was first), `gone`, `refused`,
+ * `forbidden` or `signedOut`.
  * onUnsure is called each time nobody knows yet, with whether the network answered at all, and whether the post is off
  * the walls already.
  */
@@ -65,7 +67,7 @@ export async function decide(post, decision, onUnsure) {
   }
 }
 
-/** Sends again what a page before this one did not learn the fate of. */
+/** Sends again what a page before this one did not learn the fate of; resolves to all fates. */
 export function sendKept(onUnsure) {
   return Promise.all(
     outbox.kept().map(({ post, decision }) =>
@@ -110,17 +112,5 @@ function fateOf(status) {
   if (status >= 500 || status === 429) {
     return null;
   }
-  return { 200: 'done', 401: 'signedOut', 403: 'signedOut', 404: 'gone', 409: 'taken' }[status] ?? 'refused';
-}
-
-/** `crypto.randomUUID` exists on https and localhost only; a hall's laptop may be on neither. */
-export function uuid() {
-  if (crypto.randomUUID) {
-    return crypto.randomUUID();
-  }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return { 200: 'done', 401: 'signedOut', 403: 'forbidden', 404: 'gone', 409: 'taken' }[status] ?? 'refused';
 }

@@ -16,6 +16,9 @@ const ACTIONS = {
 };
 const NEEDS_A_REASON = ['reject', 'retract'];
 
+/** Whoever only looks on decides nothing. */
+export const decides = document.body.dataset.decides === 'true';
+
 let underWay = 0;
 /** Whether the stream is open; only then do troubles of the network end by themselves. */
 let connected = true;
@@ -26,7 +29,7 @@ export function setConnected(now) {
 
 export function actions(item) {
   const hidden = item.featured ? 'feature' : 'unfeature';
-  return item.gone ? [] : (ACTIONS[item.standing] ?? []).filter((action) => action !== hidden);
+  return item.gone || !decides ? [] : (ACTIONS[item.standing] ?? []).filter((action) => action !== hidden);
 }
 
 /** Asks why, in words; resolves to a code, or to nothing when the person thinks better of it. */
@@ -54,18 +57,23 @@ function unsure(answered, hidden) {
   banner(answered ? (hidden ? 'hidden' : 'saving') : 'offline', underWay > 0 ? `${words.count('kept', underWay)}.` : '');
 }
 
-/** One decision after the other, each on the version that the one before made; ends at the first that is not done. */
-async function inTurn(item, steps) {
+/**
+ * One decision after the other, each on the version that the one before made; ends at the first that is not done.
+ * Resolves to the last fate, with the version that was reached and how all is taken back at once.
+ */
+async function inTurn({ id, version }, steps) {
   underWay++;
-  let { version } = item;
+  let reached = version;
+  let undoing;
   let result;
   try {
     for (const step of steps) {
-      result = await api.decide(item.id, { ...step, version }, unsure);
+      result = await api.decide(id, { ...step, version: reached }, unsure);
       if (result.fate !== 'done') {
         break;
       }
-      version = result.body.version;
+      reached = result.body.version;
+      undoing ??= result.body.undo;
     }
   } finally {
     underWay--;
@@ -75,42 +83,50 @@ async function inTurn(item, steps) {
   } else if (connected) {
     banner('');
   }
-  return result;
+  return { ...result, reached, undoing };
 }
 
-/** Says what became of it where it was not done; tells which version stands then, as far as that is known. */
-function explain({ fate, body }, item) {
-  if (fate === 'taken') {
-    const winner = body.winner ?? {};
-    toast(words.say('taken', { by: words.by(winner.by ?? ''), standing: words.say(`is-${winner.standing}`) }));
-    return winner.version ?? item.version + 1;
+/** What became of one that was not done, in words. */
+function sentence({ fate, body }) {
+  const { winner = {} } = body;
+  const sentences = {
+    taken: () => words.say('taken', { by: words.by(winner.by ?? ''), standing: words.say(`is-${winner.standing}`) }),
+    gone: () => words.say('gone'),
+    refused: () => words.say('refused', { detail: body.detail ?? '' }),
+    forbidden: () => words.say('refused', { detail: body.detail ?? words.say('readOnly') }),
+  };
+  return sentences[fate]?.() ?? '';
+}
+
+/** Says so; tells which version stands by then, as far as that is known. */
+function explain(result, item) {
+  const said = sentence(result);
+  if (said) {
+    toast(said);
   }
-  if (fate === 'gone') {
-    toast(words.say('gone'));
-    return item.version + 1;
+  if (result.fate === 'taken' || result.fate === 'gone') {
+    return result.body.winner?.version ?? item.version + 1;
   }
-  if (fate === 'refused') {
-    toast(words.say('refused', { detail: body.detail ?? '' }));
-  }
-  return undefined;
+  return result.reached > item.version ? result.reached : undefined;
 }
 
 /**
  * Decides, or asks why first.
  *
- * @param on {sent, settled, lost, refused}: sent once it is on its way, the others with what has become of it
+ * @param on {sent, settled, lost, refused, wanted}: sent once it is on its way, with whether the post leaves its list; then
+ *     one of the others with what has become of it
  */
 export async function decide(action, item, on) {
   const reason = NEEDS_A_REASON.includes(action) ? await askWhy(action, item) : undefined;
   if (NEEDS_A_REASON.includes(action) && !reason) {
     return;
   }
-  on.sent(item);
+  on.sent(item, item.standing !== 'shown' || action === 'retract');
   const first = action === 'feature' && item.standing !== 'shown' ? [{ action: 'approve' }] : [];
   const result = await inTurn(item, [...first, { action, reason }]);
   if (result.fate === 'done') {
-    const undoing = { ...item, was: item.standing, wasReason: item.reason, action, version: result.body.version };
-    toast(words.say(`done-${action}`, { text: words.excerpt(item.text) }), () => undo(undoing, on));
+    const deed = { id: item.id, text: item.text, version: result.reached, undo: result.undoing };
+    toast(words.say(`done-${action}`, { text: words.excerpt(item.text) }), deed.undo && (() => undo(deed, on)));
     on.settled(item, result.body);
     return;
   }
@@ -122,40 +138,34 @@ export async function decide(action, item, on) {
   }
 }
 
-/** The decision that makes undone what was decided, on the version that this made. */
-function reverse({ action, was, wasReason }) {
-  if (was === 'shown' && (action === 'feature' || action === 'unfeature')) {
-    return { action: action === 'feature' ? 'unfeature' : 'feature' };
-  }
-  const back = { shown: 'approve', aside: 'aside', rejected: 'reject', retracted: 'retract' }[was] ?? 'restore';
-  return NEEDS_A_REASON.includes(back) && !wasReason ? { action: 'restore' } : { action: back, reason: wasReason ?? undefined };
-}
-
-/** Whether {@link undo} could take it back: somebody moved it, and nobody since. */
-export function isReversible({ latest, was, standing, action }) {
-  const moved = was !== standing || action === 'feature' || action === 'unfeature';
-  return latest && moved && !['withdrawn', 'erased'].includes(standing);
-}
-
-/** @param deed {id, version, text, action, was, wasReason} */
+/** @param deed {id, version, text, undo}: undo is the action that takes it back, as the server says */
 export async function undo(deed, on) {
   on.wanted(deed.id);
-  const result = await inTurn(deed, [reverse(deed)]);
+  const result = await inTurn(deed, [{ action: deed.undo }]);
   if (result.fate === 'done') {
-    toast(words.say('undone', { text: words.excerpt(deed.text) }));
+    const standing = words.say(`is-${result.body.standing}`);
+    toast(words.say('undone', { text: words.excerpt(deed.text), standing }));
   } else {
     on.wanted('');
     explain(result, deed);
   }
 }
 
-/** Sends what a page before this one could not. */
+/** Sends what a page before this one could not, and says what became of it. */
 export async function sendKept() {
   const results = await api.sendKept(unsure);
-  if (results.length > 0) {
-    toast(words.say('resent'));
+  if (results.some(({ fate }) => fate === 'signedOut')) {
+    banner('signedOut');
+  } else if (results.length > 0) {
+    banner('');
+  }
+  const done = results.some(({ fate }) => fate === 'done') ? words.say('resent') : '';
+  const said = new Set([done, ...results.map(sentence)]);
+  said.delete('');
+  if (said.size > 0) {
+    toast([...said].join(' '));
   }
 }
 
 // No submit button: Enter, after a reason was chosen, must not mean to think better of it.
-dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close());
+dialog?.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());

@@ -70,14 +70,14 @@ async function send(post) {
   } else if (status === 200) {
     toast(words.say('already', { standing: words.say(`is-${body.standing}`) }));
     clear();
-  } else if (status === 401 || status === 403) {
+  } else if (status === 401) {
     say(words.say('signedOut'));
     banner('signedOut');
   } else if (body.errors?.length > 0) {
     body.errors.forEach(({ field, detail }) => showError(field, detail));
     form.elements[body.errors[0].field].focus();
   } else {
-    say(words.say('refused', { detail: body.detail ?? '' }));
+    say(words.say('refused', { detail: body.detail ?? (status === 403 ? words.say('readOnly') : '') }));
   }
 }
 

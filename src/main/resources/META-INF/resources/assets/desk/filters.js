@@ -8,19 +8,25 @@ const network = byId('reseau');
 const search = byId('cherche');
 
 const NAMES = [...lists.querySelectorAll('[data-list]')].map((button) => button.dataset.list);
+const ROOMS = [...papers.querySelectorAll('[data-room]')].map((button) => button.dataset.room);
+const NETWORKS = [...network.options].map((option) => option.value);
+
+/** An address may be old, or typed. */
+const known = (all, name) => (all.includes(name) ? name : '');
 
 export function chosen() {
   const query = new URLSearchParams(location.search);
   const name = query.get('list');
   return {
     list: NAMES.includes(name) ? name : 'waiting',
-    filters: { room: query.get('room') ?? '', network: query.get('network') ?? '', q: query.get('q') ?? '' },
+    filters: { room: known(ROOMS, query.get('room')), network: known(NETWORKS, query.get('network')), q: query.get('q') ?? '' },
   };
 }
 
-/** The name of a list, as its button says it. */
+/** The name of a list, as its button says it where it needs no other one before it. */
 export function title(name) {
-  return lists.querySelector(`[data-list=${name === 'held' ? 'waiting' : name}] span`).textContent;
+  const button = lists.querySelector(`[data-list=${name}]`);
+  return button.dataset.title ?? button.querySelector('span').textContent;
 }
 
 function show({ list, filters }) {

@@ -1,3 +1,5 @@
+// Names for what is made here.
+
 /** `crypto.randomUUID` exists on https and localhost only; a hall's laptop may be on neither. */
 export function uuid() {
   if (crypto.randomUUID) {

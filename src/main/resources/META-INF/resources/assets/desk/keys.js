@@ -1,31 +1,18 @@
 // Keys of one letter. They can be switched off, never act while somebody types, and a key held down acts once.
 
-const KEPT = 'obsrs.letters';
+import { lettersOn, switchLetters, types } from './letters.js';
+
 const dialog = document.getElementById('touches');
 const box = document.getElementById('lettres');
 
 let on = true;
 
-function remembered() {
-  try {
-    return localStorage.getItem(KEPT) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
 function set(now) {
   on = now;
   box.checked = now;
   document.body.classList.toggle('sans-lettres', !now);
-  try {
-    localStorage.setItem(KEPT, now ? 'on' : 'off');
-  } catch {
-    // Holds for this page.
-  }
+  switchLetters(now);
 }
-
-const types = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** @param act what each key does, by its lower-case letter or sign */
 export function listen(act) {
@@ -42,7 +29,7 @@ export function listen(act) {
   });
   document.getElementById('aide').addEventListener('click', help);
   box.addEventListener('change', () => set(box.checked));
-  set(remembered());
+  set(lettersOn());
 }
 
 export function help() {

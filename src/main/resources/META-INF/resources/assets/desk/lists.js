@@ -3,41 +3,31 @@
 /**
  * @param list where the nodes go
  * @param make builds an item's node; rebuilt when its version changes
- * @param refresh updates what time alone changes
  */
 export class Keyed {
   #list;
   #make;
-  #refresh;
   #nodes = new Map();
-  /** Ids with a decision under way, or decided: until the API is past that version, its word on them is old. */
-  #held = new Map();
+  /** Of posts that were decided: until the API is past that version, its word on them is old. */
+  #decided = new Map();
 
-  constructor(list, make, refresh = () => {}) {
+  constructor(list, make) {
     this.#list = list;
     this.#make = make;
-    this.#refresh = refresh;
   }
 
   /** Shows these, in this order. */
   show(items) {
-    const wanted = items.filter((item) => !(item.version <= (this.#held.get(item.id) ?? -1)));
+    const wanted = items.filter((item) => !(item.version <= (this.#decided.get(item.id) ?? -1)));
     const ids = new Set(wanted.map((item) => item.id));
-    const still = new Set();
     for (const [id, { node }] of this.#nodes) {
-      if (this.#held.get(id) === Infinity) {
-        still.add(node);
-      } else if (!ids.has(id)) {
+      if (!ids.has(id)) {
         this.#remove(id, node);
       }
     }
     let next = this.#list.firstElementChild;
     for (const item of wanted) {
-      while (still.has(next)) {
-        next = next.nextElementSibling;
-      }
-      const node = this.#place(item, next);
-      next = node.nextElementSibling;
+      next = this.#place(item, next).nextElementSibling;
     }
   }
 
@@ -45,19 +35,14 @@ export class Keyed {
     return [...this.#nodes.values()].find((kept) => kept.node.contains(node))?.item;
   }
 
-  /** Its node stays as it is, whatever the API says meanwhile. */
-  hold(id) {
-    this.#held.set(id, Infinity);
-  }
-
   release(id) {
-    this.#held.delete(id);
+    this.#decided.delete(id);
   }
 
   /** Decided: it leaves, and an answer that was under way does not bring it back. */
   settle(id, version) {
     const kept = this.#nodes.get(id);
-    this.#held.set(id, version - 1);
+    this.#decided.set(id, version - 1);
     if (kept) {
       this.#remove(id, kept.node);
     }
@@ -75,7 +60,6 @@ export class Keyed {
     } else if (node !== next) {
       this.#list.insertBefore(node, next);
     }
-    this.#refresh(node, item);
     return node;
   }
 

@@ -1,10 +1,11 @@
 // The moderators' page: one stream, one list at a time, the post that is read, and the word on it.
 
 import * as api from './api.js';
-import { actions, decide, sendKept, setConnected, undo } from './decide.js';
+import { actions, decide, decides, sendKept, setConnected, undo } from './decide.js';
 import * as filters from './filters.js';
+import { showHeading } from './heading.js';
 import * as keys from './keys.js';
-import { announce, banner, undoLast } from './notices.js';
+import { announce, banner, over, undoLast } from './notices.js';
 import * as side from './side.js';
 import { Store } from './store.js';
 import { follow } from './stream.js';
@@ -14,84 +15,83 @@ import * as wall from './wall.js';
 import * as whereabouts from './whereabouts.js';
 import * as words from './words.js';
 
+const ASK_AGAIN = 2_000;
+
 const byId = (id) => document.getElementById(id);
 const store = new Store();
 const view = new View(store);
 let counts;
 let counting;
+let again;
 let lost = false;
 
 function show() {
   view.show();
-  const { list, loaded, isFiltered, current } = store;
-  const total = counts && !isFiltered ? inAll(list) : store.total;
-  const oldest = store.oldest && words.say('oldest', { age: words.age(store.oldest) });
-  const many = list === 'waiting' ? words.count('waiting', total) : words.count('counted', total);
-  byId('relire').textContent = filters.title(list);
-  const [count, since] = byId('compte').children;
-  count.textContent = loaded && total > 0 ? many : '';
-  since.textContent = loaded && total > 0 && oldest ? `, ${oldest}` : '';
-  document.body.dataset.chosen = list;
-  const empty = byId('file-vide');
-  empty.hidden = Boolean(current) || (loaded && store.items.length > 0);
-  if (loaded) {
-    empty.textContent = words.say(isFiltered ? 'noMatch' : ({ waiting: 'queueEmpty', shown: 'wallEmpty' }[list] ?? 'nothingHere'));
-  }
+  showHeading(store, counts);
   if (counts) {
     announce(words.count('waiting', counts.waiting));
   }
+  const { current } = store;
   whereabouts.tell(current && !current.gone ? current.id : '');
 }
 
-function inAll(list) {
-  return list === 'rejected' ? counts.rejected + counts.retracted : counts[list];
-}
-
-async function ask(loading) {
+/** Shows what was asked for; what cannot be read is said, and the list asked for again. */
+async function ask(what) {
   try {
-    await loading;
+    await what();
+    over('unread');
+    show();
   } catch (trouble) {
     if (trouble instanceof api.SignedOut) {
       banner('signedOut');
+    } else if (!lost) {
+      // A stream that is lost says so itself, and has all asked for anew when it is back.
+      banner('unread');
+      clearTimeout(again);
+      again = setTimeout(() => ask(load), ASK_AGAIN);
     }
-    return;
   }
-  show();
 }
+
+const load = () => store.load();
+const more = () => store.more();
 
 function countSoon() {
   if (store.isFiltered) {
     clearTimeout(counting);
-    counting = setTimeout(() => ask(store.count()), 1_000);
+    counting = setTimeout(() => ask(() => store.count()), 1_000);
   }
 }
 
 function fillUp() {
   if (store.hasMore && store.items.length < 20) {
-    ask(store.more());
+    ask(more);
   }
 }
 
 const becomes = {
-  sent(item) {
+  sent(item, leaves) {
     const stood = view.fiche.contains(document.activeElement) && document.activeElement !== view.fiche;
-    store.take(item);
-    wall.hold(item);
-    show();
-    if (!stood) {
+    off(item, leaves);
+    if (leaves && !stood) {
       view.focus();
     }
     fillUp();
   },
   settled(item, body) {
-    store.settled(item.id, body.version);
-    wall.settle(item, body);
+    store.settled(item.id, body);
+    if (body.standing === 'shown') {
+      wall.release(item);
+    } else {
+      wall.settle(item, body);
+    }
     countSoon();
+    show();
   },
   /** Somebody else's word stands; the post may well wait again, with other words. */
   lost(item, body) {
     becomes.settled(item, body);
-    ask(store.load());
+    ask(load);
   },
   refused(item) {
     store.putBack(item);
@@ -101,16 +101,18 @@ const becomes = {
   wanted: (id) => store.want(id),
 };
 
-/** Beside the list, nothing that is read moves on. */
-function leaves(item) {
-  store.take(item);
-  wall.hold(item);
+/** On its way: off the list, and off the list of the wall, where it leaves them. */
+function off(item, leaves) {
+  store.take(item, leaves);
+  if (leaves) {
+    wall.hold(item);
+  }
   show();
 }
 
 function act(action) {
   const item = store.current;
-  if (item && view.isSettled && actions(item).includes(action)) {
+  if (item && view.isSettled && !store.known.isMine(item.id) && actions(item).includes(action)) {
     decide(action, item, becomes);
   }
 }
@@ -120,15 +122,15 @@ function move(where) {
   show();
   view.focus();
   if (view.isNearEnd && store.hasMore) {
-    ask(store.more());
+    ask(more);
   }
 }
 
 function take({ posts = [], many, ...rest }) {
-  takeBoard(rest);
+  takeAround(rest);
   const changed = posts.map((touched) => store.apply(touched));
   if (many) {
-    ask(store.load());
+    ask(load);
   }
   if (!view.isGuarded && document.activeElement !== byId('nouvelles')) {
     store.unfold();
@@ -142,7 +144,7 @@ function take({ posts = [], many, ...rest }) {
   show();
 }
 
-function takeBoard(told) {
+function takeAround(told) {
   counts = told.counts ?? counts;
   side.showCounts(counts);
   if (told.sources) {
@@ -177,11 +179,11 @@ function listenToPointer() {
     view.focus();
   });
   byId('fin').addEventListener('click', async () => {
-    await ask(store.more());
+    await ask(more);
     view.turnTo(1);
   });
   byId('debut').addEventListener('click', async () => {
-    await ask(store.load());
+    await ask(load);
     view.turnTo(0);
   });
 }
@@ -192,16 +194,20 @@ function tick() {
 }
 
 listenToPointer();
-swipe.listen(view.fiche, act);
-wall.listen((action, item) => decide(action, item, { ...becomes, sent: leaves }));
-filters.listen(({ list, filters: narrowed }) => ask(store.choose(list, narrowed)));
+if (decides) {
+  swipe.listen(view.fiche, act);
+}
+wall.listen((action, item) => decide(action, item, { ...becomes, sent: off }));
+filters.listen(({ list, filters: narrowed }) => ask(() => store.choose(list, narrowed)));
 keys.listen({
-  a: () => act('approve'),
-  e: () => act('reject'),
-  s: () => act('aside'),
-  u: () => act(store.current?.featured ? 'unfeature' : 'feature'),
-  r: () => act('retract'),
-  z: undoLast,
+  ...(decides && {
+    a: () => act('approve'),
+    e: () => act('reject'),
+    s: () => act('aside'),
+    u: () => act(store.current?.featured ? 'unfeature' : 'feature'),
+    r: () => act('retract'),
+    z: undoLast,
+  }),
   j: () => move(1),
   k: () => move(-1),
   '/': filters.focusSearch,
@@ -209,10 +215,10 @@ keys.listen({
 });
 follow(whereabouts.page, {
   reset(told) {
-    store.forget();
+    store.known.forget();
     whereabouts.forget();
-    takeBoard(told);
-    ask(store.load());
+    takeAround(told);
+    ask(load);
     wall.refresh();
     api.retryNow();
   },
@@ -235,6 +241,8 @@ follow(whereabouts.page, {
 const { list, filters: narrowed } = filters.chosen();
 store.list = list;
 store.filters = narrowed;
-sendKept();
+if (decides) {
+  sendKept();
+}
 tick();
 setInterval(tick, 1_000);

@@ -30,6 +30,13 @@ export function banner(key, more = '') {
   strip.querySelector('a').hidden = key !== 'signedOut';
 }
 
+/** That trouble is over; another one stays. */
+export function over(key) {
+  if (trouble === key) {
+    banner('');
+  }
+}
+
 /**
  * Says what was done.
  *

@@ -1,11 +1,12 @@
 // Decisions whose fate nobody knows yet, kept over a reload of this tab: their ids make sending them again harmless.
 
-const KEY = 'obsrs.outbox';
+/** Whoever signs in next in this tab sends nothing of somebody else's. */
+const KEY = `obsrs.outbox/${document.body.dataset.who}`;
 
-function read() {
+export function kept() {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
+    const found = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(found) ? found : [];
   } catch {
     return [];
   }
@@ -19,14 +20,10 @@ function write(entries) {
   }
 }
 
-export function kept() {
-  return read();
-}
-
 export function keep(post, decision) {
-  write([...read(), { post, decision }]);
+  write([...kept(), { post, decision }]);
 }
 
 export function forget(id) {
-  write(read().filter((entry) => entry.decision.id !== id));
+  write(kept().filter((entry) => entry.decision.id !== id));
 }

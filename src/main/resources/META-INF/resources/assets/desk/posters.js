@@ -21,8 +21,8 @@ export function fill(article, item) {
   show(article.querySelector('.pieces'), item.media?.length > 0 && pieces(item.media));
   article.querySelector('.motifs h2').textContent = held(item.findings);
   article.classList.toggle('rien', item.findings.length === 0);
-  article.querySelector('.motifs .pied').textContent = words.say(item.findings.length === 0 ? 'nothingFoundMore' : 'youDecide');
-  article.querySelector('.motifs ul').replaceChildren(...reasons(item.findings).map(reasonNode));
+  const said = item.findings.length === 0 ? [words.say('nothingFoundMore')] : reasons(item.findings);
+  article.querySelector('.motifs ul').replaceChildren(...said.map(reasonNode));
   refresh(article, item);
 }
 

@@ -200,9 +200,15 @@ function lettersOn() {
   }
 }
 
-function togglePause() {
+/** Before the first look at the walls, that look comes first; where it fails, the dialog says so. */
+async function togglePause() {
+  if (!known) {
+    await follow();
+  }
   if (known) {
     order({ paused: !known.walls[0].paused });
+  } else {
+    open();
   }
 }
 

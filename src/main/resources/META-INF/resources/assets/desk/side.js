@@ -2,7 +2,7 @@
 
 import { blason } from '../shared/blason.js';
 import { html, svg } from '../shared/dom.js';
-import { isReversible } from './decide.js';
+import { decides } from './decide.js';
 import * as words from './words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -83,7 +83,7 @@ function line(deed, undo) {
   node.querySelector('q bdi').textContent = words.excerpt(deed.text || deed.name, 50);
   node.querySelector('.raison').textContent = deed.reason ? ` : ${words.say(`why-${deed.reason}`)}` : '';
   const button = node.querySelector('button');
-  button.hidden = !isReversible(deed);
+  button.hidden = !(decides && deed.undo);
   button.querySelector('.cache').textContent = ` : ${node.querySelector('b').textContent} ${did} ${words.excerpt(deed.text, 30)}`;
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') !== 'true') {

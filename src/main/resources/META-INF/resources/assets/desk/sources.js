@@ -129,7 +129,7 @@ async function refresh() {
   try {
     const query = new URLSearchParams({ lang });
     const answer = await fetch(`/desk/api/sources?${query}`, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-    if (answer.status === 401 || answer.status === 403) {
+    if (answer.status === 401) {
       banner('signedOut');
       return false;
     }
@@ -160,8 +160,10 @@ async function order(form, button) {
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify({ running: move !== 'pause', restart: move === 'restart' }),
     });
-    if (answer.status === 401 || answer.status === 403) {
+    if (answer.status === 401) {
       banner('signedOut');
+    } else if (answer.status === 403) {
+      toast(words.say('readOnly'));
     } else if (answer.status === 404) {
       toast(words.say('gone'));
     } else {

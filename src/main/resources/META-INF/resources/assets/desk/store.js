@@ -1,16 +1,11 @@
 // The posts of the chosen list, a window of them at a time, in order; and the one that is read now.
 
 import { list } from './api.js';
+import { belongs, isOldestFirst, query } from './kinds.js';
+import { Known } from './known.js';
 
 const PAGE = 60;
 const MOST = 240;
-const QUERIES = {
-  waiting: { state: 'waiting' },
-  held: { state: 'waiting', held: true },
-  aside: { state: 'aside' },
-  shown: { state: 'shown' },
-  rejected: { state: 'rejected,retracted' },
-};
 
 export class Store {
   list = 'waiting';
@@ -21,18 +16,16 @@ export class Store {
   total = 0;
   loaded = false;
   current = null;
+  known = new Known();
+  /** When another one, or other words, came under the eyes of who was reading, without being asked to. */
+  turnedAt = -Infinity;
   #complete = false;
   #fromStart = true;
   #asked = 0;
-  /** The newest version that is known of each post: older news, and answers under way, are about the past. */
-  #versions = new Map();
+  #askingMore = false;
   #wanted = '';
-  /** With a decision of ours under way. */
-  #mine = new Set();
-
-  get #oldestFirst() {
-    return this.list === 'waiting' || this.list === 'held';
-  }
+  /** Told while the list was asked for: the answer may be from before. */
+  #meanwhile = null;
 
   get isFiltered() {
     return Object.values(this.filters).some(Boolean);
@@ -48,7 +41,7 @@ export class Store {
 
   /** Since when the oldest waits; nothing while that is not in the window. */
   get oldest() {
-    return this.#oldestFirst && this.#fromStart ? this.items.find((item) => !item.gone)?.since : undefined;
+    return isOldestFirst(this.list) && this.#fromStart ? this.items.find((item) => !item.gone)?.since : undefined;
   }
 
   /** Shows another list, or other filters; the first one becomes the one that is read. */
@@ -56,6 +49,7 @@ export class Store {
     this.list = name;
     this.filters = filters;
     this.items = [];
+    this.fresh = [];
     this.current = null;
     this.loaded = false;
     return this.load();
@@ -64,38 +58,50 @@ export class Store {
   /** Asks for the beginning of the list. What is read now stays. */
   async load() {
     const asked = ++this.#asked;
-    const { posts, total } = await list({ ...this.#query(), limit: PAGE });
+    this.#meanwhile = [];
+    const { posts, total } = await list({ ...query(this.list, this.filters), limit: PAGE });
     if (asked !== this.#asked) {
       return;
     }
+    const meanwhile = this.#meanwhile;
+    this.#meanwhile = null;
     this.fresh = [];
     this.total = total;
     this.loaded = true;
     this.#fromStart = true;
     this.#complete = posts.length < PAGE;
-    this.items = posts.filter((item) => this.#isNews(item));
+    this.items = posts.filter((item) => this.known.isCurrent(item));
     const kept = this.current && this.items.find((item) => item.id === this.current.id);
     if (this.current && !kept) {
       this.items.unshift(this.current);
     }
     this.current = kept ?? this.current ?? this.items[0] ?? null;
+    meanwhile.forEach((touched) => this.#place(touched));
   }
 
-  /** Asks for what comes after the window. */
+  /** Asks for what comes after the window; not while the whole list is asked for anew. */
   async more() {
     const last = this.items.at(-1);
-    if (this.#complete || !last) {
+    if (this.#complete || !last || this.#askingMore || this.#meanwhile) {
       return;
     }
-    const asked = ++this.#asked;
-    const { posts, total } = await list({ ...this.#query(), after: last.version, limit: PAGE });
-    if (asked !== this.#asked) {
-      return;
+    const asked = this.#asked;
+    this.#askingMore = true;
+    try {
+      const { posts, total } = await list({ ...query(this.list, this.filters), after: last.version, limit: PAGE });
+      if (asked === this.#asked) {
+        this.#append(posts, total);
+      }
+    } finally {
+      this.#askingMore = false;
     }
+  }
+
+  #append(posts, total) {
     this.total = total;
     this.#complete = posts.length < PAGE;
     const known = new Set(this.items.map((item) => item.id));
-    this.items.push(...posts.filter((item) => !known.has(item.id) && this.#isNews(item)));
+    this.items.push(...posts.filter((item) => !known.has(item.id) && this.known.isCurrent(item)));
     if (this.items.length > MOST) {
       const past = this.items.length - MOST;
       this.items = this.items.filter((item, at) => at >= past || item === this.current);
@@ -104,42 +110,47 @@ export class Store {
   }
 
   async count() {
-    this.total = (await list({ ...this.#query(), limit: 1 })).total;
-  }
-
-  /** After a stream was opened anew: what was known before may be of another log. */
-  forget() {
-    this.#versions.clear();
+    this.total = (await list({ ...query(this.list, this.filters), limit: 1 })).total;
   }
 
   /** One post as it stands now; tells whether the list, or what is read, is another for it. */
-  apply({ id, version, standing, by, post }) {
-    if (version <= (this.#versions.get(id) ?? -1)) {
+  apply(touched) {
+    if (!this.known.learn(touched)) {
       return false;
     }
-    this.#versions.set(id, version);
-    if (this.#mine.has(id)) {
-      return false;
-    }
+    this.#meanwhile?.push(touched);
+    return this.#place(touched);
+  }
+
+  #place({ id, standing, by, post }) {
+    const fresh = this.fresh.length;
+    this.fresh = this.fresh.filter((item) => item.id !== id);
     const at = this.items.findIndex((item) => item.id === id);
-    const belongs = Boolean(post) && this.#belongs(post);
+    const isHere = Boolean(post) && belongs(post, this.list, this.filters);
     if (at < 0) {
-      return belongs && this.#come(post);
+      return isHere ? this.#come(post) : this.fresh.length !== fresh;
     }
+    this.#wanted = this.#wanted === id ? '' : this.#wanted;
     const before = this.items[at];
-    this.items[at] = belongs
-      ? { ...post, edited: post.text !== before.text ? performance.now() : undefined }
-      : { ...before, gone: { by, standing, at: performance.now() } };
-    if (this.current?.id === id) {
-      this.current = this.items[at];
+    const edited = isHere && post.text !== before.text ? performance.now() : undefined;
+    this.#replace(at, isHere ? { ...post, edited } : { ...before, gone: { by, standing, at: performance.now() } });
+    if (edited && this.current?.id === id) {
+      this.turnedAt = edited;
     }
     return true;
+  }
+
+  #replace(at, item) {
+    this.items[at] = item;
+    if (this.current?.id === item.id) {
+      this.current = item;
+    }
   }
 
   #come(post) {
     if (post.id === this.#wanted) {
       this.putBack(post);
-    } else if (this.#oldestFirst) {
+    } else if (isOldestFirst(this.list)) {
       this.#complete &&= this.items.length < MOST;
       if (!this.#complete) {
         return true;
@@ -163,25 +174,22 @@ export class Store {
   read(where) {
     const from = this.items.indexOf(this.current);
     const left = this.current?.gone ? this.current : null;
-    const stays = (item) => !item.gone || item === this.current;
+    const stay = this.items.filter((item) => !item.gone || item === this.current);
     const to =
-      typeof where === 'string'
-        ? this.items.find((item) => item.id === where)
-        : this.items.filter(stays)[this.items.filter(stays).indexOf(this.current) + where];
+      typeof where === 'string' ? this.items.find((item) => item.id === where) : stay[stay.indexOf(this.current) + where];
     if (to) {
       this.current = to;
       this.items = this.items.filter((item) => item !== left);
     } else if (left && from >= 0) {
       this.#leave(from);
     }
-    return this.current;
   }
 
-  /** Decided here: it leaves at once, and the next one is read. */
-  take(item) {
-    this.#mine.add(item.id);
+  /** Decided here. It leaves at once, where it does, and the next one is read. */
+  take(item, leaves = true) {
+    this.known.begin(item.id);
     const at = this.items.findIndex((each) => each.id === item.id);
-    if (at >= 0) {
+    if (leaves && at >= 0) {
       this.#leave(at);
     }
   }
@@ -197,13 +205,20 @@ export class Store {
   /** Not decided after all, or undone: it is read again. */
   putBack(item) {
     this.#wanted = '';
-    this.#mine.delete(item.id);
-    if (!this.#belongs(item)) {
+    const missed = this.known.end(item.id, item.version);
+    if (missed) {
+      this.#place(missed);
+      return;
+    }
+    if (!belongs(item, this.list, this.filters)) {
       return;
     }
     this.items = this.items.filter((each) => each.id !== item.id);
     const at = Math.max(0, this.items.indexOf(this.current));
     this.items.splice(at, 0, item);
+    if (this.current && this.current.id !== item.id) {
+      this.turnedAt = performance.now();
+    }
     this.current = item;
   }
 
@@ -212,9 +227,18 @@ export class Store {
     this.#wanted = id;
   }
 
-  settled(id, version) {
-    this.#mine.delete(id);
-    this.#versions.set(id, Math.max(version, this.#versions.get(id) ?? -1));
+  /** Decided, for good or in vain: `now` is the API's answer, or as much of it as is known. */
+  settled(id, now) {
+    const missed = this.known.end(id, now.version);
+    if (missed) {
+      this.#place(missed);
+      return;
+    }
+    const at = this.items.findIndex((item) => item.id === id);
+    if (at >= 0 && now.standing) {
+      const { version, standing, room, pinned, featured, by, reason } = now;
+      this.#replace(at, { ...this.items[at], version, standing, room, pinned, featured, by, reason });
+    }
   }
 
   /** Lets those go that have left the list, where nobody is about to press. */
@@ -222,25 +246,5 @@ export class Store {
     const before = this.items.length;
     this.items = this.items.filter((item) => !item.gone || item === this.current || !may(item));
     return this.items.length !== before;
-  }
-
-  #query() {
-    return { ...QUERIES[this.list], ...this.filters };
-  }
-
-  #isNews(item) {
-    return !this.#mine.has(item.id) && item.version >= (this.#versions.get(item.id) ?? -1);
-  }
-
-  #belongs(item) {
-    const { room, network, q } = this.filters;
-    const said = `${item.text}\n${item.author.name}\n${item.author.handle ?? ''}`.toLowerCase();
-    return (
-      QUERIES[this.list].state.split(',').includes(item.standing) &&
-      (this.list !== 'held' || item.findings.length > 0) &&
-      (!room || (room === 'none' ? !item.room : item.room === room)) &&
-      (!network || item.network === network) &&
-      said.includes(q.trim().toLowerCase())
-    );
   }
 }

@@ -1,6 +1,7 @@
 // The middle of the page: the post that is read, and the rows of the others. Nothing moves under a pointer or the focus.
 
 import { actions } from './decide.js';
+import { isOldestFirst } from './kinds.js';
 import { fill, refresh, row } from './posters.js';
 import * as words from './words.js';
 
@@ -10,7 +11,7 @@ const ROWS = NARROW ? 8 : 40;
 const BEFORE = NARROW ? 1 : 5;
 /** How long a row says who decided before it goes. */
 const GOES_AFTER = 2_500;
-/** Words that have just changed are not what somebody was about to press for. */
+/** What has just come under somebody's eyes is not what they were about to press for. */
 const READ_AGAIN = 800;
 
 const byId = (id) => document.getElementById(id);
@@ -23,6 +24,7 @@ export class View {
   #shown = null;
   #from = 0;
   #present = [];
+  #settling;
   #me = document.body.dataset.who;
 
   constructor(store) {
@@ -34,7 +36,7 @@ export class View {
   }
 
   get isSettled() {
-    return !(performance.now() - (this.#store.current?.edited ?? -Infinity) < READ_AGAIN);
+    return performance.now() - this.#store.turnedAt >= READ_AGAIN;
   }
 
   show() {
@@ -114,16 +116,29 @@ export class View {
       this.#from = Math.max(0, this.#store.items.indexOf(current) - BEFORE);
     }
     this.#shown = current;
-    const can = actions(current);
-    fiche.querySelectorAll('[data-action]').forEach((button) => {
-      const { action } = button.dataset;
-      // One that somebody else decided keeps its buttons in their places.
-      button.hidden = current.gone ? button.hidden : !can.includes(action);
-      button.setAttribute('aria-disabled', String(!can.includes(action)));
-    });
+    this.#showActions(current);
     // Only a card that is seen whole may be moved up and down: elsewhere that scrolls.
     fiche.classList.toggle('tient', fiche.querySelector('.carte').offsetHeight <= innerHeight * 0.7);
     this.#showLine();
+  }
+
+  #showActions(current) {
+    const held = current.gone || this.#store.known.isMine(current.id);
+    const can = held ? [] : actions(current);
+    const stoodOn = this.#fiche.querySelector('[data-action]:focus');
+    this.#fiche.querySelectorAll('[data-action]').forEach((button) => {
+      const { action } = button.dataset;
+      // One that somebody else decided, or that is being decided, keeps its buttons in their places.
+      button.hidden = held ? button.hidden : !can.includes(action);
+      button.setAttribute('aria-disabled', String(!can.includes(action) || !this.isSettled));
+    });
+    if (stoodOn?.hidden) {
+      (this.#fiche.querySelector('[data-action]:not([hidden])') ?? this.#fiche).focus();
+    }
+    if (!this.isSettled) {
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.show(), READ_AGAIN);
+    }
   }
 
   #showLine() {
@@ -201,13 +216,14 @@ export class View {
   }
 
   #showEnds() {
-    const { items, total, hasMore, hasEarlier, loaded, fresh } = this.#store;
+    const { list, items, total, hasMore, hasEarlier, loaded, fresh } = this.#store;
     const shown = this.#from + ROWS + 1;
-    const rest = Math.max(0, total - items.filter((item) => !item.gone).length) + Math.max(0, items.length - shown);
+    const beyond = hasMore ? Math.max(0, total - items.filter((item) => !item.gone).length) : 0;
+    const rest = beyond + Math.max(0, items.length - shown);
     const line = byId('file-reste');
     const earlier = this.#from > 0 || hasEarlier;
     line.hidden = !loaded || (rest === 0 && !earlier);
-    line.querySelector('span').textContent = rest > 0 ? words.say('more', { n: rest }) : '';
+    line.querySelector('span').textContent = rest > 0 ? words.count(isOldestFirst(list) ? 'more' : 'older', rest) : '';
     byId('fin').hidden = !(hasMore || items.length > shown);
     byId('debut').hidden = !earlier;
     const button = byId('nouvelles');

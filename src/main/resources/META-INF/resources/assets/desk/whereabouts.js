@@ -1,6 +1,7 @@
 // Tells colleagues which post this page's reader is on.
 
-import { here, uuid } from './api.js';
+import { here } from './api.js';
+import { uuid } from './ids.js';
 
 /** Who only passes by is not on it. */
 const STAYS = 400;

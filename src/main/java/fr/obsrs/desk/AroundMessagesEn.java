@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.Message;
 
 /** What moderators read around the posts: lists, filters, colleagues, in English. */
 @Localized("en")
-interface BoardMessagesEn extends BoardMessages {
+interface AroundMessagesEn extends AroundMessages {
     @Message("Lists and filters")
     @Override
     String lists();
@@ -17,6 +17,10 @@ interface BoardMessagesEn extends BoardMessages {
     @Message("held")
     @Override
     String heldOf();
+
+    @Message("Held")
+    @Override
+    String held();
 
     @Message("Set aside")
     @Override
@@ -94,6 +98,10 @@ interface BoardMessagesEn extends BoardMessages {
     @Override
     String later();
 
+    @Message("and {n} more, older")
+    @Override
+    String older(String n);
+
     @Message("Back to the first")
     @Override
     String earlier();
@@ -121,4 +129,12 @@ interface BoardMessagesEn extends BoardMessages {
     @Message("The rest of the list")
     @Override
     String below();
+
+    @Message("The queue could not be read: what you see is from before. Trying again.")
+    @Override
+    String unread();
+
+    @Message("Read only: deciding is for moderators.")
+    @Override
+    String readOnly();
 }

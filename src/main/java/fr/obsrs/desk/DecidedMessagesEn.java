@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.Message;
 
 /** What the desk says of what was decided, in English. */
 @Localized("en")
-interface DeedMessagesEn extends DeedMessages {
+interface DecidedMessagesEn extends DecidedMessages {
     @Message("Journal")
     @Override
     String journal();
@@ -26,9 +26,9 @@ interface DeedMessagesEn extends DeedMessages {
     @Override
     String undo();
 
-    @Message("Undone: “{text}”")
+    @Message("Undone: “{text}”, {standing}.")
     @Override
-    String undone(String text);
+    String undone(String text, String standing);
 
     @Message("Set aside: “{text}”")
     @Override
@@ -87,6 +87,8 @@ interface DeedMessagesEn extends DeedMessages {
             {#case 'feature'}put on the front page\
             {#case 'unfeature'}took off the front page\
             {#case 'withdraw'}took back\
+            {#case 'leave'}took away from here\
+            {#case 'missing'}no longer finds\
             {#case 'erase'}erased\
             {#else}decided on\
             {/switch}""")

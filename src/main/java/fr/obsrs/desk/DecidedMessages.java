@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the desk says of what was decided, in French. What a script fills in is handed over as {@code %word%}. */
-@MessageBundle(value = "deed", locale = "fr")
-interface DeedMessages {
+@MessageBundle(value = "decided", locale = "fr")
+interface DecidedMessages {
     @Message("Journal")
     String journal();
 
@@ -21,8 +21,8 @@ interface DeedMessages {
     @Message("Annuler")
     String undo();
 
-    @Message("Annulé\u00a0: «\u00a0{text}\u00a0»")
-    String undone(String text);
+    @Message("Annulé\u00a0: «\u00a0{text}\u00a0», {standing}.")
+    String undone(String text, String standing);
 
     @Message("Mise de côté\u00a0: «\u00a0{text}\u00a0»")
     String setAsideDone(String text);
@@ -74,6 +74,8 @@ interface DeedMessages {
             {#case 'feature'}a mis à la une\
             {#case 'unfeature'}a retiré de la une\
             {#case 'withdraw'}a repris\
+            {#case 'leave'}a retiré d’ici\
+            {#case 'missing'}ne trouve plus\
             {#case 'erase'}a effacé\
             {#else}a décidé de\
             {/switch}""")

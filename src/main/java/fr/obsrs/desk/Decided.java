@@ -7,13 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody decided of a post, and how it stood before, so that it can be undone.
+ * What somebody decided of a post, and where it stood before.
  *
  * @param version of the standing that it made
- * @param by a person's account name, or {@code author}
- * @param wasReason why it stood there, where a reason had been given
+ * @param by a person's account name, {@code author}, or the source that reported it
  */
-record Deed(
+record Decided(
         PostId id,
         long version,
         Instant at,
@@ -21,11 +20,10 @@ record Deed(
         String action,
         @Nullable String reason,
         State standing,
-        State was,
-        @Nullable String wasReason) {
+        State was) {
 
-    static Deed of(@Nullable Standing before, Standing after) {
-        return new Deed(
+    static Decided of(@Nullable Standing before, Standing after) {
+        return new Decided(
                 after.post(),
                 after.version(),
                 after.last().at(),
@@ -33,7 +31,6 @@ record Deed(
                 after.last().action(),
                 after.last().reason(),
                 after.state(),
-                before == null ? State.WAITING : before.state(),
-                before == null ? null : before.last().reason());
+                before == null ? State.WAITING : before.state());
     }
 }

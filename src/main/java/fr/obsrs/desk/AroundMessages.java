@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What moderators read around the posts: lists, filters, colleagues, in French. What a script fills in is handed over as {@code %word%}. */
-@MessageBundle(value = "board", locale = "fr")
-interface BoardMessages {
+@MessageBundle(value = "around", locale = "fr")
+interface AroundMessages {
     @Message("Files et filtres")
     String lists();
 
@@ -14,6 +14,9 @@ interface BoardMessages {
 
     @Message("dont retenues")
     String heldOf();
+
+    @Message("Retenues")
+    String held();
 
     @Message("De côté")
     String aside();
@@ -72,6 +75,9 @@ interface BoardMessages {
     @Message("Voir la suite")
     String later();
 
+    @Message("{#if n == '1'}et 1 autre, plus ancienne{#else}et {n} autres, plus anciennes{/if}")
+    String older(String n);
+
     @Message("Revenir au début")
     String earlier();
 
@@ -92,4 +98,10 @@ interface BoardMessages {
 
     @Message("La suite de la file")
     String below();
+
+    @Message("La file n’a pas pu être lue\u00a0: ce que vous voyez date d’avant. On réessaie.")
+    String unread();
+
+    @Message("Lecture seule\u00a0: décider revient aux modérateurs.")
+    String readOnly();
 }
