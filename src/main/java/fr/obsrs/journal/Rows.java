@@ -93,11 +93,7 @@ class Rows {
         return switch (deed.kind()) {
             case "judged" -> say.judged(deed.action(), line.standing() == null ? "" : line.standing());
             case "scene" ->
-                say.scene(
-                        where(deed.room(), say),
-                        deed.action().contains("curtain"),
-                        deed.action().contains("pause"),
-                        subject);
+                say.scene(where(deed.room(), say), deed.action(), subject);
             case "moderated" ->
                 deed.action().equals("room") ? say.moved(where(deed.room(), say)) : say.did(deed.action(), subject);
             default -> say.did(deed.kind() + "-" + deed.action(), subject);
