@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts what was asked; nothing, as earlier releases wrote it, is all of the scene
  */
 public record SceneSet(
-        UUID id, @Nullable String room, Scene scene, @Nullable Set<Part> parts, String by)
-        implements Decision.OnHouse {
+        UUID id,
+        @Nullable String room,
+        Scene scene,
+        @Nullable Set<Part> parts,
+        String by) implements Decision.OnHouse {
 
     /** What can be set by itself. */
     public enum Part {

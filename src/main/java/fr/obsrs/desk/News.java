@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.obsrs.decision.State;
 import fr.obsrs.desk.Presence.Someone;
+import fr.obsrs.desk.WallsOverview.WallsView;
 import fr.obsrs.post.PostId;
 import fr.obsrs.source.Condition;
 import java.time.Instant;
@@ -26,7 +27,8 @@ record News(
         @Nullable Counts counts,
         @Nullable List<Told> decisions,
         @Nullable List<Someone> present,
-        @Nullable SourcesNews sources) {
+        @Nullable SourcesNews sources,
+        @Nullable WallsView walls) {
 
     /** @param post nothing where its words are gone */
     record Touched(
@@ -65,7 +67,7 @@ record News(
     record SourceNews(String key, String mark, String label, String names, Condition condition, String word) {}
 
     /** All that is told besides posts. */
-    record Board(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources) {}
+    record Board(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources, WallsView walls) {}
 
     /** @param told what the page knows, nothing for a new one */
     static News of(Instant now, @Nullable List<Touched> posts, boolean many, @Nullable Board told, Board board) {
@@ -76,7 +78,8 @@ record News(
                 news(told == null ? null : told.counts(), board.counts()),
                 news(told == null ? null : told.decisions(), board.decisions()),
                 news(told == null ? null : told.present(), board.present()),
-                news(told == null ? null : told.sources(), board.sources()));
+                news(told == null ? null : told.sources(), board.sources()),
+                news(told == null ? null : told.walls(), board.walls()));
     }
 
     boolean isEmpty() {
@@ -85,7 +88,8 @@ record News(
                 && counts == null
                 && decisions == null
                 && present == null
-                && sources == null;
+                && sources == null
+                && walls == null;
     }
 
     private static <T> @Nullable T news(@Nullable T told, T current) {

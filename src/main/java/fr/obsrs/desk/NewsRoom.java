@@ -28,6 +28,7 @@ class NewsRoom implements DeskStreams.Room {
     private final Queue queue;
     private final Presence presence;
     private final SourcesOverview sources;
+    private final WallsOverview walls;
     private final Clock clock;
 
     NewsRoom(
@@ -36,12 +37,14 @@ class NewsRoom implements DeskStreams.Room {
             Queue queue,
             Presence presence,
             SourcesOverview sources,
+            WallsOverview walls,
             Clock clock) {
         this.changes = changes;
         this.standings = standings;
         this.queue = queue;
         this.presence = presence;
         this.sources = sources;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class NewsRoom implements DeskStreams.Room {
 
     @Override
     public Board board(SourcesNews how) {
-        return new Board(changes.counts(), told(changes.deeds()), presence.all(), how);
+        return new Board(changes.counts(), told(changes.deeds()), presence.all(), how, walls.view());
     }
 
     @Override

@@ -88,7 +88,8 @@ public class SceneResource {
             throw Problems.of(Status.NOT_FOUND, "There is no such room.");
         }
         SceneSet decision = decision(room, request);
-        CompletionStage<?> made = decision.asksNothing() ? CompletableFuture.completedFuture(null) : decisions.make(decision);
+        CompletionStage<?> made =
+                decision.asksNothing() ? CompletableFuture.completedFuture(null) : decisions.make(decision);
         return made.thenApply(done -> standings.house().sceneSetFor(room));
     }
 

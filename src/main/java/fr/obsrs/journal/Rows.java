@@ -92,8 +92,7 @@ class Rows {
         String subject = deed.subject() == null ? "" : deed.subject();
         return switch (deed.kind()) {
             case "judged" -> say.judged(deed.action(), line.standing() == null ? "" : line.standing());
-            case "scene" ->
-                say.scene(where(deed.room(), say), deed.action(), subject);
+            case "scene" -> say.scene(where(deed.room(), say), deed.action(), subject);
             case "moderated" ->
                 deed.action().equals("room") ? say.moved(where(deed.room(), say)) : say.did(deed.action(), subject);
             default -> say.did(deed.kind() + "-" + deed.action(), subject);

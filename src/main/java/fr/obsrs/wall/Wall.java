@@ -194,7 +194,8 @@ public class Wall implements Change.Listener {
                 ? wall.openings().reset(() -> reset(room))
                 : wall.openings()
                         .difference(
-                                missed.entries(), () -> encoded(telling.difference(missed, stage.scene(room), revision())));
+                                missed.entries(),
+                                () -> encoded(telling.difference(missed, stage.scene(room), revision())));
     }
 
     private Encoded reset(String room) {

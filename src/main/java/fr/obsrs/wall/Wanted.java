@@ -33,8 +33,7 @@ final class Wanted {
 
     /** Of what hangs, and what is next in line. */
     Stream<Standing> all() {
-        Stream<Member> members =
-                walls.stream().flatMap(wall -> wall.posts().members().stream());
+        Stream<Member> members = walls.stream().flatMap(wall -> wall.posts().members().stream());
         return Stream.concat(members.map(Member::standing), nextInLine());
     }
 

@@ -78,7 +78,12 @@ class HouseTest {
         assertThat(new SceneSet(log.id(), null, new Scene(false, words), Set.of(Part.CURTAIN), "ana").deed())
                 .extracting(Deed::action, Deed::subject)
                 .containsExactly("lift", null);
-        assertThat(new SceneSet(log.id(), null, new Scene(false, words, true), Set.of(Part.PAUSED, Part.ANNOUNCEMENT), "ana")
+        assertThat(new SceneSet(
+                                log.id(),
+                                null,
+                                new Scene(false, words, true),
+                                Set.of(Part.PAUSED, Part.ANNOUNCEMENT),
+                                "ana")
                         .deed())
                 .extracting(Deed::action, Deed::subject)
                 .containsExactly("pause+announce", "À table");

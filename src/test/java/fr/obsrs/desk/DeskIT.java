@@ -111,7 +111,8 @@ class DeskIT {
                         .PUT(HttpRequest.BodyPublishers.ofString(body))))
                 .toList();
         assertThat(answers).allMatch(answer -> answer.join().statusCode() == 200);
-        JsonNode wall = INSTALLATION.json(INSTALLATION.signedIn("/desk/api/scene")).at("/walls/2");
+        JsonNode wall =
+                INSTALLATION.json(INSTALLATION.signedIn("/desk/api/scene")).at("/walls/2");
         assertThat(wall.get("room").asText()).isEqualTo("atelier-2");
         assertThat(wall.get("curtain").asBoolean()).isTrue();
         assertThat(wall.get("paused").asBoolean()).isTrue();
