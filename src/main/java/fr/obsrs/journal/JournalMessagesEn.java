@@ -137,9 +137,9 @@ interface JournalMessagesEn extends JournalMessages {
     String judged(String outcome, String standing);
 
     @Message(
-            "sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
+            "sets {where}: {#if did.contains('curtain')}curtain drawn{#else if did.contains('pause')}posting paused{#else if did == 'lift'}curtain open again{#else if did == 'resume'}posting resumed{#else if did == 'take-down'}no notice{#else if did == 'announce'}a notice{#else}posters up{/if}{#if announcement != ''} “{announcement}”{/if}")
     @Override
-    String scene(String where, boolean curtain, boolean paused, String announcement);
+    String scene(String where, String did, String announcement);
 
     @Message("moved it to {where}")
     @Override

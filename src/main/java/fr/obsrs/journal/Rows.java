@@ -92,12 +92,7 @@ class Rows {
         String subject = deed.subject() == null ? "" : deed.subject();
         return switch (deed.kind()) {
             case "judged" -> say.judged(deed.action(), line.standing() == null ? "" : line.standing());
-            case "scene" ->
-                say.scene(
-                        where(deed.room(), say),
-                        deed.action().contains("curtain"),
-                        deed.action().contains("pause"),
-                        subject);
+            case "scene" -> say.scene(where(deed.room(), say), deed.action(), subject);
             case "person" -> team(deed.action(), subject, language);
             case "moderated" ->
                 deed.action().equals("room") ? say.moved(where(deed.room(), say)) : say.did(deed.action(), subject);
