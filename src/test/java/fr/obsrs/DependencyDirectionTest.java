@@ -31,7 +31,7 @@ class DependencyDirectionTest {
             Map.entry("event", Set.of("post")),
             Map.entry("topic", Set.of("post", "event")),
             Map.entry("decision", Set.of("post", "event", "topic")),
-            Map.entry("access", Set.of("event", "topic")),
+            Map.entry("access", STEP),
             Map.entry("broker", Set.of("event")),
             Map.entry("source", Set.of("event", "topic")),
             Map.entry("connector", with(STEP, "source")),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.broker.BrokerChild;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,39 +53,81 @@ class KafkaAwayIT {
         return post;
     }
 
+    private CompletableFuture<HttpResponse<String>> help(UUID id) {
+        return wall.sendAsync(wall.signedIn("/desk/api/scene")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"id\":\"%s\",\"curtain\":true}".formatted(id))));
+    }
+
+    private static EventStream.Event first(EventStream screen, String name) {
+        await().atMost(PATIENCE).until(() -> !screen.events(name).isEmpty());
+        return screen.events(name).get(0);
+    }
+
+    private static boolean isDrawn(EventStream.Event event) {
+        return event.data().at(event.name().equals("reset") ? "/scene/curtain" : "/curtain").asBoolean();
+    }
+
+    private static void isAtOnceAndAheadOfTheLog(EventStream.Event event, long asked) {
+        assertThat(Duration.ofNanos(event.nanos() - asked)).isLessThan(Duration.ofSeconds(1));
+        assertThat(event.id()).as("what the log does not say yet has no id").isNull();
+    }
+
+    private static void isHiddenAndUnknown(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Installation.parse(answer.body()).get("hidden").asBoolean()).isTrue();
+    }
+
     @Test
-    void a_retraction_leaves_the_screens_at_once_and_the_log_when_the_log_is_back() throws Exception {
+    void a_retraction_and_a_curtain_reach_the_screens_at_once_and_the_log_when_the_log_is_back() throws Exception {
         JsonNode post = shown("À retirer");
         shown("À garder");
+        UUID curtain = UUID.randomUUID();
         try (EventStream screen = new EventStream(wall.request("/wall/events"))) {
-            await().atMost(PATIENCE).until(() -> !screen.events("reset").isEmpty());
+            assertThat(isDrawn(first(screen, "reset"))).isFalse();
             broker.close();
 
             long asked = System.nanoTime();
-            CompletableFuture<HttpResponse<String>> answer = desk.decide(post, "retract", UUID.randomUUID());
-
-            await().atMost(PATIENCE).until(() -> !screen.events("remove").isEmpty());
-            EventStream.Event removed = screen.events("remove").get(0);
+            CompletableFuture<HttpResponse<String>> retracted = desk.decide(post, "retract", UUID.randomUUID());
+            EventStream.Event removed = first(screen, "remove");
             assertThat(removed.data().get("id").asText())
                     .isEqualTo(post.get("id").asText());
-            assertThat(Duration.ofNanos(removed.nanos() - asked)).isLessThan(Duration.ofSeconds(1));
-            assertThat(removed.id())
-                    .as("what the log does not say yet has no id")
-                    .isNull();
+            isAtOnceAndAheadOfTheLog(removed, asked);
             assertThat(desk.wall()).containsExactly("À garder");
-            HttpResponse<String> unknown = answer.join();
-            assertThat(unknown.statusCode()).isEqualTo(503);
-            assertThat(Installation.parse(unknown.body()).get("hidden").asBoolean())
-                    .isTrue();
+
+            long pressed = System.nanoTime();
+            CompletableFuture<HttpResponse<String>> helped = help(curtain);
+            EventStream.Event drawn = first(screen, "scene");
+            assertThat(isDrawn(drawn)).isTrue();
+            isAtOnceAndAheadOfTheLog(drawn, pressed);
+            try (EventStream late = new EventStream(wall.request("/wall/events"))) {
+                assertThat(isDrawn(first(late, "reset")))
+                        .as("who comes now sees nothing either")
+                        .isTrue();
+            }
+
+            isHiddenAndUnknown(retracted.join());
+            isHiddenAndUnknown(helped.join());
             assertThat(desk.posts("retracted")).isEmpty();
+
+            broker = BrokerChild.broker(temp.resolve("broker"), port);
+
+            await().atMost(PATIENCE).untilAsserted(() -> desk.find("retracted", "À retirer"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(help(curtain).join().statusCode()).isEqualTo(200));
+            assertThat(screen.events("scene")).allMatch(KafkaAwayIT::isDrawn);
         }
-
-        broker = BrokerChild.broker(temp.resolve("broker"), port);
-
-        await().atMost(PATIENCE).untilAsserted(() -> desk.find("retracted", "À retirer"));
         assertThat(desk.wall()).containsExactly("À garder");
+        String audit = wall.send(wall.signedIn("/desk/api/audit?format=csv&kind=scene"))
+                .body();
+        assertThat(audit.lines().filter(line -> line.contains(",curtain,") && line.contains(",applied,")))
+                .hasSize(1);
         wall.kill();
         wall.start();
         assertThat(desk.wall()).containsExactly("À garder");
+        try (EventStream screen = new EventStream(wall.request("/wall/events"))) {
+            assertThat(isDrawn(first(screen, "reset"))).isTrue();
+        }
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name 2 to 40 letters, digits, dots, hyphens; what decisions name as their maker
  * @param passwordHash as {@link Passwords} makes it
  * @param passphraseSet when; nothing in accounts of the first version, and of the administrator of the settings
+ * @param roleSet when the account was made or its role last changed; nothing as above
  */
 record Account(
         String name,
         String passwordHash,
         Set<String> roles,
-        @Nullable Instant passphraseSet) {
+        @Nullable Instant passphraseSet,
+        @Nullable Instant roleSet) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{2,40}");
 
     Account {
@@ -36,16 +38,21 @@ record Account(
         return roles.contains(Role.ADMIN);
     }
 
+    /** Whether its owner has been one without a break since then, under this account. */
+    boolean wasAdministrator(Instant since) {
+        return isAdministrator() && (roleSet == null || !roleSet.isAfter(since));
+    }
+
     /** Another one with every passphrase, and with every account that takes the same name: sessions are bound to it. */
     String stamp() {
         return Token.hash(passwordHash);
     }
 
-    Account withRole(String role) {
-        return new Account(name, passwordHash, Role.with(role), passphraseSet);
+    Account withRole(String role, Instant now) {
+        return new Account(name, passwordHash, Role.with(role), passphraseSet, now);
     }
 
     Account withPassphrase(String newPasswordHash, Instant now) {
-        return new Account(name, newPasswordHash, roles, now);
+        return new Account(name, newPasswordHash, roles, now, roleSet);
     }
 }

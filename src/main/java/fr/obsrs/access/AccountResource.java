@@ -1,7 +1,7 @@
 package fr.obsrs.access;
 
+import fr.obsrs.decision.PersonChanged.What;
 import fr.obsrs.event.Language;
-import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -105,11 +105,10 @@ public class AccountResource {
         }
         try {
             var unused = signIn.check(SignIn.address(request), me(), present == null ? "" : present);
-            Optional<Account> changed = people.setPassphrase(me(), passphrase);
+            Optional<Account> changed = people.setPassphrase(me(), passphrase, What.CHANGED, null);
             if (changed.isEmpty()) {
                 return Admission.to(Said.FIXED.on(PATH, lang)).build();
             }
-            Log.infof("A passphrase was changed (name=%s)", me());
             return admission.admit(changed.get(), request, Said.PASSPHRASE.on(PATH, lang));
         } catch (AuthenticationFailedException e) {
             Said said = e.getCause() instanceof TooManyWrongAnswers ? Said.WAIT : Said.WRONG;

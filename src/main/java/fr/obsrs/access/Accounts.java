@@ -4,6 +4,7 @@ import fr.obsrs.event.StartRefused;
 import fr.obsrs.topic.Schema;
 import fr.obsrs.topic.UnreadableException;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,17 @@ class Accounts implements PeopleLog.Keeper {
     /** The same after every start and on every instance, so that sessions last. */
     private static Account administrator(String name, String password, SessionKey key, Passwords passwords) {
         byte[] salt = key.derive("administrator " + name + '\0' + password);
-        return new Account(name, passwords.hash(password, salt), Role.with(Role.ADMIN), null);
+        return new Account(name, passwords.hash(password, salt), Role.with(Role.ADMIN), null, null);
     }
 
     /** Completes once the stored accounts are known. */
     CompletableFuture<Void> known() {
         return log.known();
+    }
+
+    /** Until then nobody can be told that they are not who they say. */
+    boolean areKnown() {
+        return known().isDone() && !known().isCompletedExceptionally();
     }
 
     boolean hasAdministrator() {
@@ -60,6 +66,11 @@ class Accounts implements PeopleLog.Keeper {
     /** Names are told apart without regard to case. */
     Optional<Account> find(String name) {
         return Optional.ofNullable(configured.getOrDefault(key(name), stored.get(key(name))));
+    }
+
+    /** Whether what an administrator of that name handed out then is still worth something. */
+    boolean mayVouch(String name, Instant since) {
+        return find(name).filter(account -> account.wasAdministrator(since)).isPresent();
     }
 
     /** Whether it stands in the settings of this process, and is not to be changed here. */
@@ -95,7 +106,7 @@ class Accounts implements PeopleLog.Keeper {
         }
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

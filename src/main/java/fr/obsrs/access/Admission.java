@@ -16,12 +16,25 @@ class Admission {
     static final int NOT_FOUND = 404;
     static final int UNAVAILABLE = 503;
 
+    private final Accounts accounts;
     private final Sessions sessions;
     private final Event event;
 
-    Admission(Sessions sessions, Event event) {
+    Admission(Accounts accounts, Sessions sessions, Event event) {
+        this.accounts = accounts;
         this.sessions = sessions;
         this.event = event;
+    }
+
+    /**
+     * Lets nobody further who comes in the first moments, when all would look like strangers.
+     *
+     * @throws NotKnownYetException then
+     */
+    void awaitAccounts() {
+        if (!accounts.areKnown()) {
+            throw new NotKnownYetException();
+        }
     }
 
     /** What the pages call the event. */

@@ -1,5 +1,6 @@
 package fr.obsrs.access;
 
+import jakarta.ws.rs.HttpMethod;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +27,10 @@ final class Back {
                         : DESK);
     }
 
-    /** As a parameter of an address. */
-    static String encoded(URI asked) {
+    /** As a parameter of an address; the desk where it was no page that was asked for but something to be done. */
+    static String encoded(String method, URI asked) {
         String query = asked.getRawQuery();
         String path = asked.getRawPath() + (query == null ? "" : "?" + query);
-        return URLEncoder.encode(to(path).toString(), StandardCharsets.UTF_8);
+        return URLEncoder.encode(method.equals(HttpMethod.GET) ? to(path).toString() : DESK, StandardCharsets.UTF_8);
     }
 }

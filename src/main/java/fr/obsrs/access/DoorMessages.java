@@ -33,6 +33,16 @@ interface DoorMessages {
     @Message("Le bureau n’a pas pu s’ouvrir\u00a0: rien n’est perdu, réessayez dans un instant.")
     String unavailable();
 
+    @Message("Un instant")
+    String momentTitle();
+
+    @Message(
+            "Le bureau vient de redémarrer et rouvre ses cahiers. Rien n’est perdu\u00a0: réessayez dans quelques secondes.")
+    String moment();
+
+    @Message("Réessayer")
+    String again();
+
     @Message("Phrase oubliée\u202f? Demandez à la personne qui a ouvert le mur.")
     String forgotten();
 

@@ -42,6 +42,18 @@ interface DoorMessagesEn extends DoorMessages {
     @Override
     String unavailable();
 
+    @Message("One moment")
+    @Override
+    String momentTitle();
+
+    @Message("The desk has just restarted and is opening its books. Nothing is lost: try again in a few seconds.")
+    @Override
+    String moment();
+
+    @Message("Try again")
+    @Override
+    String again();
+
     @Message("Forgotten it? Ask the person who opened the wall.")
     @Override
     String forgotten();

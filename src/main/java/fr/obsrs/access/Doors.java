@@ -1,6 +1,5 @@
 package fr.obsrs.access;
 
-import fr.obsrs.event.Problems;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.PasswordCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -59,7 +58,7 @@ class Doors implements HttpAuthenticationMechanism {
 
     /** Nobody is sent away only because the process has just begun. */
     private Uni<Void> whenKnown() {
-        return accounts.known().isDone()
+        return accounts.areKnown()
                 ? Uni.createFrom().voidItem()
                 : Uni.createFrom()
                         .completionStage(() -> accounts.known().copy())
@@ -67,23 +66,22 @@ class Doors implements HttpAuthenticationMechanism {
                         .after(PATIENCE)
                         .fail()
                         .onFailure()
-                        .transform(failure -> Problems.later(
-                                Response.Status.SERVICE_UNAVAILABLE, "Accounts are not known yet. Try again.", 2));
+                        .transform(failure -> new NotKnownYetException());
     }
 
     private Optional<SecurityIdentity> session(String id, RoutingContext context) {
         Optional<Account> owner = sessions.account(id);
-        if (owner.isPresent() && isActive(context)) {
+        if (owner.isPresent() && isActivity(context.request().method(), context.normalizedPath())) {
             sessions.used(id);
         }
         return owner.map(
                 account -> SignedIn.identity(account, () -> sessions.account(id).equals(Optional.of(account))));
     }
 
-    /** A page that is opened, or something done; not what an open page asks by itself, all night. */
-    private static boolean isActive(RoutingContext context) {
-        return !context.request().method().equals(HttpMethod.GET)
-                || !context.normalizedPath().startsWith("/desk/api/");
+    /** A page that is opened, or something done; not what an open page asks and says by itself, all night. */
+    static boolean isActivity(HttpMethod method, String path) {
+        boolean byItself = path.startsWith("/desk/api/events");
+        return !byItself && (!method.equals(HttpMethod.GET) || !path.startsWith("/desk/api/"));
     }
 
     private static AuthenticationRequest credentials(String authorization, RoutingContext context) {

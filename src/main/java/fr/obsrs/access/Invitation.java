@@ -12,6 +12,11 @@ import java.time.Instant;
 record Invitation(String role, String by, Instant until) {
     static final Duration VALID = Duration.ofDays(7);
 
+    /** When it was made. */
+    Instant made() {
+        return until.minus(VALID);
+    }
+
     /** One that nobody used yet: {@code id} is the hash of its token. */
     record Open(String id, Invitation invitation) {}
 }

@@ -15,20 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** The invitations that are open: kept in topic {@code settings} by the hash of what their link says. Thread-safe. */
+/**
+ * The invitations that are open: kept in topic {@code settings} by the hash of what their link says. One ends with its
+ * maker's right to make it. Thread-safe.
+ */
 @Singleton
 class Invitations implements PeopleLog.Keeper {
     private static final Schema<Invitation> SCHEMA = new Schema<>("invitation.v1", Invitation.class);
     private static final String PREFIX = "invitation/";
 
     private final PeopleLog log;
-    private final Claims claims;
+    private final Firsts firsts;
+    private final Accounts accounts;
     private final Clock clock;
     private final Map<String, Invitation> made = new ConcurrentHashMap<>();
 
-    Invitations(PeopleLog log, Claims claims, Clock clock) {
+    Invitations(PeopleLog log, Firsts firsts, Accounts accounts, Clock clock) {
         this.log = log;
-        this.claims = claims;
+        this.firsts = firsts;
+        this.accounts = accounts;
         this.clock = clock;
         log.keep(PREFIX, this);
     }
@@ -54,8 +59,10 @@ class Invitations implements PeopleLog.Keeper {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         String id = Token.hash(token);
-        return claims.take(id, invitation.until())
-                .thenApply(won -> won && made.containsKey(id) ? Optional.of(invitation) : Optional.empty());
+        return firsts.take(id, invitation.until())
+                .thenApply(won -> won && made.containsKey(id) && isVouchedFor(invitation)
+                        ? Optional.of(invitation)
+                        : Optional.empty());
     }
 
     /** As {@link PeopleLog#put}. */
@@ -73,14 +80,18 @@ class Invitations implements PeopleLog.Keeper {
     }
 
     private boolean isOpen(String id, Invitation invitation) {
-        return !claims.isTaken(id) && clock.instant().isBefore(invitation.until());
+        return !firsts.isTaken(id) && clock.instant().isBefore(invitation.until()) && isVouchedFor(invitation);
+    }
+
+    private boolean isVouchedFor(Invitation invitation) {
+        return accounts.mayVouch(invitation.by(), invitation.made());
     }
 
     /** What is over has been used, or will never be. */
     private void clearAway() {
         Instant now = clock.instant();
         made.forEach((id, invitation) -> {
-            if (claims.isTaken(id) || now.isAfter(invitation.until().plus(Invitation.VALID))) {
+            if (firsts.isTaken(id) || now.isAfter(invitation.until().plus(Invitation.VALID))) {
                 var unused = withdraw(id);
             }
         });

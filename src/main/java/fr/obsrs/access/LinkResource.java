@@ -1,7 +1,7 @@
 package fr.obsrs.access;
 
+import fr.obsrs.decision.PersonChanged.What;
 import fr.obsrs.event.Language;
-import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -62,6 +62,7 @@ public class LinkResource {
             String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
@@ -73,6 +74,7 @@ public class LinkResource {
             @RestForm @Nullable String passphrase,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         Language language = Language.of(null, accepted);
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
@@ -86,23 +88,36 @@ public class LinkResource {
             return account.isPresent()
                     ? admission.admit(account.get(), request, URI.create(Back.DESK))
                     : page(token, 200, language, request, null, "");
+        } catch (NameTakenException e) {
+            String taken = language.words(DoorMessages.class).taken();
+            return page(token, Admission.INVALID, language, request, taken, wanted);
         } catch (CompletionException e) {
             String sorry = language.words(DoorMessages.class).unavailable();
             return page(token, Admission.UNAVAILABLE, language, request, sorry, wanted);
         }
     }
 
-    private Optional<Account> accept(String token, String name, String passphrase) {
-        Optional<Invitation> won = invitations.use(token).toCompletableFuture().join();
-        won.ifPresent(invitation -> Log.infof(
-                "An invitation was accepted (name=%s, role=%s, by=%s)", name, invitation.role(), invitation.by()));
-        return won.map(invitation -> people.add(name, passphrase, invitation.role()));
+    private Optional<Account> accept(String token, String name, String passphrase) throws NameTakenException {
+        return people.add(
+                name,
+                passphrase,
+                () -> invitations
+                        .use(token)
+                        .toCompletableFuture()
+                        .join()
+                        .map(won -> new People.Ticket(won.role(), won.by())));
     }
 
     private Optional<Account> setAnew(String token, String passphrase) {
-        Optional<Account> won = passphrases.use(token).toCompletableFuture().join();
-        won.ifPresent(account -> Log.infof("A passphrase was set by a link (name=%s)", account.name()));
-        return won.flatMap(account -> people.setPassphrase(account.name(), passphrase));
+        return passphrases
+                .use(token)
+                .toCompletableFuture()
+                .join()
+                .flatMap(won -> people.setPassphrase(
+                        won.account().name(),
+                        passphrase,
+                        What.RECOVERED,
+                        won.link().by().isEmpty() ? null : won.link().by()));
     }
 
     private Response page(

@@ -36,11 +36,9 @@ class NotSignedIn {
 
     private static Response ask(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
-        boolean api = asked.getPath().startsWith("/desk/api/");
-        boolean page = request.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.getSubtype().equals(MediaType.TEXT_HTML_TYPE.getSubtype()));
-        if (page && !api) {
-            URI signIn = URI.create(SignInResource.PATH + "?back=" + Back.encoded(asked));
+        boolean api = isApi(request);
+        if (isPage(request)) {
+            URI signIn = URI.create(SignInResource.PATH + "?back=" + Back.encoded(request.getMethod(), asked));
             return Admission.to(signIn).build();
         }
         Response problem = Problems.of(Response.Status.UNAUTHORIZED, "Sign in with your account.")
@@ -50,6 +48,17 @@ class NotSignedIn {
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ObsRS\", charset=\"UTF-8\"")
                         .build()
                 : problem;
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath().startsWith("/desk/api/");
+    }
+
+    /** Whether a person asks. */
+    static boolean isPage(ContainerRequestContext request) {
+        return !isApi(request)
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.getSubtype().equals(MediaType.TEXT_HTML_TYPE.getSubtype()));
     }
 
     /** A browser that is challenged opens a box of its own; over plain HTTP it tells itself only by its name. */

@@ -11,20 +11,22 @@ import java.util.Optional;
  * A one-time link that sets a passphrase anew. Whoever has the key of this installation can make one without asking the
  * wall: it carries all it says, signed. It is used up by its own effect, because an account whose passphrase was set
  * since it was issued refuses it.
+ *
+ * @param by the administrator who made it, whose right it ends with; empty for the machine's owner
  */
-record PassphraseLink(String name, Instant issued, Instant until) {
+record PassphraseLink(String name, String by, Instant issued, Instant until) {
     static final Duration VALID = Duration.ofHours(24);
 
     private static final String PURPOSE = "passphrase link ";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-    static PassphraseLink of(String name, Instant now) {
-        return new PassphraseLink(name, now, now.plus(VALID));
+    static PassphraseLink of(String name, String by, Instant now) {
+        return new PassphraseLink(name, by, now, now.plus(VALID));
     }
 
     /** What stands in the address: letters, digits, {@code -} and {@code _}, with one dot. */
     String token(byte[] sessionKey) {
-        String said = issued.toEpochMilli() + " " + until.toEpochMilli() + " " + name;
+        String said = issued.toEpochMilli() + " " + until.toEpochMilli() + " " + name + " " + by;
         return ENCODER.encodeToString(said.getBytes(StandardCharsets.UTF_8)) + "." + signature(sessionKey, said);
     }
 
@@ -39,9 +41,9 @@ record PassphraseLink(String name, Instant issued, Instant until) {
             boolean ours = MessageDigest.isEqual(
                     signature(sessionKey, said).getBytes(StandardCharsets.UTF_8),
                     token.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
-            String[] parts = said.split(" ", 3);
-            return ours
-                    ? Optional.of(new PassphraseLink(parts[2], instant(parts[0]), instant(parts[1])))
+            String[] parts = said.split(" ", 4);
+            return ours && parts.length == 4
+                    ? Optional.of(new PassphraseLink(parts[2], parts[3], instant(parts[0]), instant(parts[1])))
                             .filter(link -> now.isBefore(link.until))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

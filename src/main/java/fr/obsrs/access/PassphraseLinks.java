@@ -15,34 +15,43 @@ class PassphraseLinks {
 
     private final SessionKey key;
     private final Accounts accounts;
-    private final Claims claims;
+    private final Firsts firsts;
     private final Clock clock;
 
-    PassphraseLinks(SessionKey key, Accounts accounts, Claims claims, Clock clock) {
+    PassphraseLinks(SessionKey key, Accounts accounts, Firsts firsts, Clock clock) {
         this.key = key;
         this.accounts = accounts;
-        this.claims = claims;
+        this.firsts = firsts;
         this.clock = clock;
     }
 
-    /** The token of a new one. */
-    String make(Account account) {
-        return PassphraseLink.of(account.name(), clock.instant()).token(key.bytes());
+    /**
+     * The token of a new one.
+     *
+     * @param by name of the administrator who makes it
+     */
+    String make(Account account, String by) {
+        return PassphraseLink.of(account.name(), by, clock.instant()).token(key.bytes());
     }
 
     /** What a token still opens: an account of the settings has its passphrase there. */
     Optional<Opened> find(String token) {
         return PassphraseLink.read(key.bytes(), token, clock.instant())
-                .filter(link -> !claims.isTaken(Token.hash(token)) && !accounts.isConfigured(link.name()))
+                .filter(link -> !firsts.isTaken(Token.hash(token)) && !accounts.isConfigured(link.name()))
+                .filter(this::isVouchedFor)
                 .flatMap(link ->
                         accounts.find(link.name()).filter(link::opens).map(account -> new Opened(link, account)));
     }
 
-    /** Completes with the account for the one who was first; with nothing for all others. */
-    CompletionStage<Optional<Account>> use(String token) {
+    private boolean isVouchedFor(PassphraseLink link) {
+        return link.by().isEmpty() || accounts.mayVouch(link.by(), link.issued());
+    }
+
+    /** Completes with what it opens for the one who was first; with nothing for all others. */
+    CompletionStage<Optional<Opened>> use(String token) {
         return find(token)
-                .map(opened -> claims.take(Token.hash(token), opened.link().until())
-                        .thenApply(won -> won ? Optional.of(opened.account()) : Optional.<Account>empty()))
+                .map(opened -> firsts.take(Token.hash(token), opened.link().until())
+                        .thenApply(won -> Optional.of(opened).filter(it -> won && isVouchedFor(it.link()))))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 }

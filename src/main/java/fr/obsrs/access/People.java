@@ -1,18 +1,28 @@
 package fr.obsrs.access;
 
-import io.quarkus.logging.Log;
+import fr.obsrs.decision.PersonChanged.What;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of accounts. All block until durable, and throw a {@link java.util.concurrent.CompletionException} when that is
+ * Changes of accounts. All block until durable, and throw a {@link CompletionException} when that is
  * unknown. One at a time here; where another instance changes the same person in the same moment, the later one counts.
  */
 @Singleton
 class People {
+
+    /**
+     * What lets somebody make an account.
+     *
+     * @param by who gave it; nothing for the first account of all
+     */
+    record Ticket(String role, @Nullable String by) {}
 
     /** What became of a change. */
     enum Outcome {
@@ -25,12 +35,16 @@ class People {
     }
 
     private final Accounts accounts;
+    private final Firsts firsts;
     private final Passwords passwords;
+    private final Register register;
     private final Clock clock;
 
-    People(Accounts accounts, Passwords passwords, Clock clock) {
+    People(Accounts accounts, Firsts firsts, Passwords passwords, Register register, Clock clock) {
         this.accounts = accounts;
+        this.firsts = firsts;
         this.passwords = passwords;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -38,31 +52,76 @@ class People {
         return accounts.find(name).isPresent();
     }
 
-    synchronized Account add(String name, String passphrase, String role) {
-        Account account = new Account(name, passwords.hash(passphrase), Role.with(role), clock.instant());
+    /**
+     * Makes an account for somebody who has a ticket. Whoever took the name a moment before, here or on another instance,
+     * keeps it, and the ticket is not used up.
+     *
+     * @param ticket used up when it is asked; gives nothing where it is worth nothing any more
+     * @return nothing where the ticket was worth nothing
+     */
+    synchronized Optional<Account> add(String name, String passphrase, Supplier<Optional<Ticket>> ticket)
+            throws NameTakenException {
+        String reserved = Token.hash("name " + Accounts.key(name));
+        if (isTaken(name) || !reserve(reserved)) {
+            throw new NameTakenException();
+        }
+        try {
+            if (isTaken(name)) {
+                throw new NameTakenException();
+            }
+            return ticket.get().map(valid -> join(name, passphrase, valid));
+        } finally {
+            firsts.release(reserved);
+        }
+    }
+
+    private boolean reserve(String name) {
+        try {
+            return done(firsts.take(name, clock.instant()));
+        } catch (CompletionException e) {
+            // It may be ours all the same, and the next try must not find it taken.
+            firsts.release(name);
+            throw e;
+        }
+    }
+
+    private Account join(String name, String passphrase, Ticket ticket) {
+        register.note(What.JOINED, ticket.role(), ticket.by(), name);
+        Instant now = clock.instant();
+        Account account = new Account(name, passwords.hash(passphrase), Role.with(ticket.role()), now, now);
         done(accounts.put(account));
         return account;
     }
 
-    /** Nothing when there is no such account any more. */
-    synchronized Optional<Account> setPassphrase(String name, String passphrase) {
-        Optional<Account> changed = accounts.find(name)
-                .filter(account -> !accounts.isConfigured(name))
-                .map(account -> account.withPassphrase(passwords.hash(passphrase), clock.instant()));
-        changed.ifPresent(account -> done(accounts.put(account)));
-        return changed;
+    /**
+     * Nothing when there is no such account any more.
+     *
+     * @param how {@link What#CHANGED} or {@link What#RECOVERED}
+     * @param by who made it possible; nothing for the owner of the account or of the machine
+     */
+    synchronized Optional<Account> setPassphrase(String name, String passphrase, What how, @Nullable String by) {
+        Account account = accounts.find(name).orElse(null);
+        if (account == null || accounts.isConfigured(name)) {
+            return Optional.empty();
+        }
+        register.note(how, null, by, account.name());
+        Account changed = account.withPassphrase(passwords.hash(passphrase), clock.instant());
+        done(accounts.put(changed));
+        return Optional.of(changed);
     }
 
-    /** @param by who wants it, for the log */
+    /** @param by who wants it */
     synchronized Outcome changeRole(String name, String role, String by) {
         Account account = accounts.find(name).orElse(null);
         Outcome refused = refusal(account, !role.equals(Role.ADMIN));
         if (account == null || refused != null) {
             return refused == null ? Outcome.UNKNOWN : refused;
         }
-        Outcome outcome = unlessNobodyIsLeft(account, accounts.put(account.withRole(role)));
-        Log.infof("A role was changed (name=%s, role=%s, by=%s, outcome=%s)", account.name(), role, by, outcome);
-        return outcome;
+        if (account.role().equals(role)) {
+            return Outcome.DONE;
+        }
+        register.note(What.ROLE, role, account.name(), by);
+        return unlessNobodyIsLeft(account, accounts.put(account.withRole(role, clock.instant())), by);
     }
 
     /** As {@link #changeRole}. */
@@ -72,9 +131,8 @@ class People {
         if (account == null || refused != null) {
             return refused == null ? Outcome.UNKNOWN : refused;
         }
-        Outcome outcome = unlessNobodyIsLeft(account, accounts.remove(name));
-        Log.infof("An account was removed (name=%s, by=%s, outcome=%s)", account.name(), by, outcome);
-        return outcome;
+        register.note(What.REMOVED, null, account.name(), by);
+        return unlessNobodyIsLeft(account, accounts.remove(name), by);
     }
 
     private @Nullable Outcome refusal(@Nullable Account account, boolean takesAway) {
@@ -91,16 +149,17 @@ class People {
     }
 
     /** On two instances two administrators may have removed each other: the later one to do so takes it back. */
-    private Outcome unlessNobodyIsLeft(Account before, CompletionStage<Void> change) {
+    private Outcome unlessNobodyIsLeft(Account before, CompletionStage<Void> change, String by) {
         done(change);
         if (accounts.hasAdministrator()) {
             return Outcome.DONE;
         }
+        register.note(What.ROLE, before.role(), before.name(), by);
         done(accounts.put(before));
         return Outcome.LAST;
     }
 
-    private static void done(CompletionStage<Void> change) {
-        change.toCompletableFuture().join();
+    private static <T> T done(CompletionStage<T> change) {
+        return change.toCompletableFuture().join();
     }
 }

@@ -15,9 +15,6 @@ interface PeopleMessages {
     @Message("Aller au contenu")
     String skip();
 
-    @Message("Retour au bureau")
-    String back();
-
     @Message("Mon compte")
     String mine();
 

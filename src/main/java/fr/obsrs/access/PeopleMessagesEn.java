@@ -18,10 +18,6 @@ interface PeopleMessagesEn extends PeopleMessages {
     @Override
     String skip();
 
-    @Message("Back to the desk")
-    @Override
-    String back();
-
     @Message("My account")
     @Override
     String mine();

@@ -1,8 +1,8 @@
 package fr.obsrs.access;
 
+import fr.obsrs.decision.PersonChanged.What;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
-import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,6 +40,7 @@ public class PeopleResource {
     private final Invitations invitations;
     private final PassphraseLinks passphrases;
     private final Sessions sessions;
+    private final Register register;
     private final SecurityIdentity who;
 
     PeopleResource(
@@ -49,6 +50,7 @@ public class PeopleResource {
             Invitations invitations,
             PassphraseLinks passphrases,
             Sessions sessions,
+            Register register,
             SecurityIdentity who) {
         this.page = page;
         this.people = people;
@@ -56,6 +58,7 @@ public class PeopleResource {
         this.invitations = invitations;
         this.passphrases = passphrases;
         this.sessions = sessions;
+        this.register = register;
         this.who = who;
     }
 
@@ -82,8 +85,8 @@ public class PeopleResource {
             @Context HttpServerRequest request) {
         String known = known(role);
         try {
+            register.note(What.INVITED, known, null, me());
             String token = invitations.invite(known, me()).toCompletableFuture().join();
-            Log.infof("Somebody was invited (role=%s, by=%s)", known, me());
             return page.answer(Language.of(lang, accepted), null, new PeoplePage.Shown(address(request, token), null));
         } catch (CompletionException e) {
             return said(Said.UNSURE, lang);
@@ -94,8 +97,16 @@ public class PeopleResource {
     @Path("/invitations/withdraw")
     public Response withdraw(@RestForm @Nullable String id, @RestQuery @Nullable String lang) {
         return after(lang, () -> {
-            invitations.withdraw(given(id)).toCompletableFuture().join();
-            Log.infof("An invitation was withdrawn (by=%s)", me());
+            for (Invitation.Open open : invitations.open()) {
+                if (open.id().equals(id)) {
+                    register.note(
+                            What.UNINVITED,
+                            open.invitation().role(),
+                            open.invitation().by(),
+                            me());
+                    invitations.withdraw(open.id()).toCompletableFuture().join();
+                }
+            }
             return Said.WITHDRAWN;
         });
     }
@@ -126,20 +137,35 @@ public class PeopleResource {
         if (account == null || accounts.isConfigured(account.name())) {
             return said(account == null ? Said.UNKNOWN : Said.FIXED, lang);
         }
-        String token = passphrases.make(account);
-        Log.infof("A link for a new passphrase was made (name=%s, by=%s)", account.name(), me());
-        return page.answer(
-                Language.of(lang, accepted), null, new PeoplePage.Shown(address(request, token), account.name()));
+        try {
+            register.note(What.LINKED, null, account.name(), me());
+            String token = passphrases.make(account, me());
+            return page.answer(
+                    Language.of(lang, accepted), null, new PeoplePage.Shown(address(request, token), account.name()));
+        } catch (CompletionException e) {
+            return said(Said.UNSURE, lang);
+        }
     }
 
     @POST
     @Path("/sessions")
     public Response end(@RestForm @Nullable String id, @RestQuery @Nullable String lang) {
         return after(lang, () -> {
-            sessions.end(given(id)).toCompletableFuture().join();
-            Log.infof("A session was ended (by=%s)", me());
+            for (Session.Open open : sessions.open(any -> true)) {
+                if (open.id().equals(id)) {
+                    noteEnded(open.session().name());
+                    sessions.end(open.id()).toCompletableFuture().join();
+                }
+            }
             return Said.ENDED;
         });
+    }
+
+    /** What people do with their own is theirs. */
+    private void noteEnded(String owner) {
+        if (!owner.equals(me())) {
+            register.note(What.ENDED, null, owner, me());
+        }
     }
 
     private Response after(@Nullable String lang, Supplier<Said> change) {

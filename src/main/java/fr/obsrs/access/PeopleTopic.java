@@ -51,7 +51,7 @@ class PeopleTopic implements PeopleLog, Tail.Reader {
             Accounts accounts,
             Sessions sessions,
             Invitations invitations,
-            Claims claims) {
+            Firsts firsts) {
         var unused = tails.follow(Topic.SETTINGS, this).caughtUp().whenComplete((done, failure) -> {
             if (failure == null) {
                 known.complete(null);

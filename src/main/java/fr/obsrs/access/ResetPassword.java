@@ -46,7 +46,8 @@ public final class ResetPassword {
                     keyFile(config).toAbsolutePath());
             return REFUSED;
         }
-        PassphraseLink link = PassphraseLink.of(arguments[0], Clock.systemUTC().instant());
+        PassphraseLink link =
+                PassphraseLink.of(arguments[0], "", Clock.systemUTC().instant());
         String path = LinkResource.PATH + link.token(key.get().getBytes(StandardCharsets.UTF_8));
         String here = "http://localhost:"
                 + config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080) + "/";
@@ -94,13 +95,14 @@ public final class ResetPassword {
                 : Optional.empty();
     }
 
-    /** What the wall answers to the link; nothing when there is no wall. */
+    /** What the wall answers to the link; nothing when there is no wall, or none that knows its accounts yet. */
     private static Optional<Integer> ask(URI link) {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         return client.sendAsync(
                         HttpRequest.newBuilder(link).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.discarding())
-                .handle((answer, failure) ->
-                        failure == null ? Optional.of(answer.statusCode()) : Optional.<Integer>empty())
+                .handle((answer, failure) -> failure == null && answer.statusCode() != Admission.UNAVAILABLE
+                        ? Optional.of(answer.statusCode())
+                        : Optional.<Integer>empty())
                 .join();
     }
 }

@@ -1,7 +1,6 @@
 package fr.obsrs.access;
 
 import fr.obsrs.event.Language;
-import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -50,6 +50,7 @@ public class SetupResource {
             String token,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
@@ -61,6 +62,7 @@ public class SetupResource {
             @RestForm @Nullable String passphrase,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context HttpServerRequest request) {
+        admission.awaitAccounts();
         Language language = Language.of(null, accepted);
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
@@ -68,13 +70,17 @@ public class SetupResource {
         if (flaw != null) {
             return page(token, Admission.INVALID, language, request, flaw, wanted);
         }
-        if (!link.use(token)) {
-            return page(token, 200, language, request, null, "");
-        }
         try {
-            Account account = people.add(wanted, chosen, Role.ADMIN);
-            Log.infof("The first account is made (name=%s)", wanted);
-            return admission.admit(account, request, URI.create(Back.DESK));
+            Optional<Account> account = people.add(
+                    wanted,
+                    chosen,
+                    () -> link.use(token) ? Optional.of(new People.Ticket(Role.ADMIN, null)) : Optional.empty());
+            return account.isPresent()
+                    ? admission.admit(account.get(), request, URI.create(Back.DESK))
+                    : page(token, 200, language, request, null, "");
+        } catch (NameTakenException e) {
+            String taken = language.words(DoorMessages.class).taken();
+            return page(token, Admission.INVALID, language, request, taken, wanted);
         } catch (CompletionException e) {
             link.giveBack();
             String sorry = language.words(SetupMessages.class).unavailable();

@@ -86,6 +86,7 @@ public class SignInResource {
         DoorMessages words = language.words(DoorMessages.class);
         String given = name == null ? "" : name.strip();
         try {
+            admission.awaitAccounts();
             Account account = signIn.check(SignIn.address(request), given, passphrase == null ? "" : passphrase);
             return admission.admit(account, request, Back.to(back));
         } catch (AuthenticationFailedException e) {
@@ -96,6 +97,9 @@ public class SignInResource {
                         .build();
             }
             return Admission.page(401, language, enter(language, request, false, words.wrong(), given, back));
+        } catch (NotKnownYetException e) {
+            Enter page = enter(language, request, false, words.moment(), given, back);
+            return NotKnownYet.later(Admission.page(Admission.UNAVAILABLE, language, page));
         } catch (CompletionException e) {
             Enter page = enter(language, request, false, words.unavailable(), given, back);
             return Admission.page(Admission.UNAVAILABLE, language, page);

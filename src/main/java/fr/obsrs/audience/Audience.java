@@ -56,6 +56,9 @@ class Audience {
 
     /** Answers once the post is durable, or at once when it will not be. */
     <T> CompletionStage<T> publish(Submission submission, String from, Reply<T> reply) {
+        if (!door.isKnown()) {
+            return CompletableFuture.completedFuture(reply.unavailable());
+        }
         if (door.isClosed()) {
             return CompletableFuture.completedFuture(reply.closed());
         }

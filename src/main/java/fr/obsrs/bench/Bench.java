@@ -21,7 +21,7 @@ public final class Bench {
      */
     public static int run(PrintStream out, PrintStream err, String... arguments) throws IOException {
         if (Arrays.asList(arguments).contains("--help")) {
-            out.print(PipelineOptions.USAGE + StreamsOptions.USAGE);
+            out.print(PipelineOptions.USAGE + StreamsOptions.USAGE + DeskOptions.USAGE);
             return 0;
         }
         String first = arguments.length == 0 ? "" : arguments[0];
@@ -29,13 +29,13 @@ public final class Bench {
             switch (first) {
                 case ReferenceArm.COMMAND -> ReferenceServer.run(out);
                 case "streams" -> streams(StreamsOptions.parse(afterFirst(arguments)), out, err, arguments);
+                case "desk" -> desk(DeskOptions.parse(afterFirst(arguments)), out, err, arguments);
                 case "pipeline" -> pipeline(PipelineOptions.parse(afterFirst(arguments)), out, err, arguments);
                 default -> pipeline(PipelineOptions.parse(arguments), out, err, arguments);
             }
             return 0;
         } catch (IllegalArgumentException e) {
-            String usage = first.equals("streams") ? StreamsOptions.USAGE : PipelineOptions.USAGE;
-            err.println(e.getMessage() + " " + usage.lines().findFirst().orElse(""));
+            err.println(e.getMessage() + " " + usage(first).lines().findFirst().orElse(""));
             return USAGE;
         } catch (IOException | InterruptedException e) {
             err.println(e.getMessage());
@@ -49,6 +49,22 @@ public final class Bench {
             String table = new Pipeline(options, processes).table(err);
             out.println(Machine.inWords(arguments) + "\n\n" + table);
         }
+    }
+
+    private static void desk(DeskOptions options, PrintStream out, PrintStream err, String... arguments)
+            throws IOException, InterruptedException {
+        try (Processes processes = new Processes()) {
+            String table = new Desk(options, processes).table(err);
+            out.println(Machine.inWords(arguments) + "\n\n" + table);
+        }
+    }
+
+    private static String usage(String first) {
+        return switch (first) {
+            case "streams" -> StreamsOptions.USAGE;
+            case "desk" -> DeskOptions.USAGE;
+            default -> PipelineOptions.USAGE;
+        };
     }
 
     private static void streams(StreamsOptions asked, PrintStream out, PrintStream err, String... arguments)

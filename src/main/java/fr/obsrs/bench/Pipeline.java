@@ -1,7 +1,6 @@
 package fr.obsrs.bench;
 
 import fr.obsrs.bench.PipelineReport.Cost;
-import fr.obsrs.bench.PipelineReport.Latency;
 import fr.obsrs.bench.PipelineReport.Run;
 import fr.obsrs.bench.arm.Processes;
 import fr.obsrs.bench.arm.Product;

@@ -3,7 +3,6 @@ package fr.obsrs.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.HdrHistogram.Histogram;
 
 /**
  * What {@link Pipeline} measured, as one plain table. Pure.
@@ -27,17 +26,6 @@ record PipelineReport(boolean approved, List<Run> runs) {
             "wall MiB",
             "broker MiB",
             "load");
-
-    /** How late posts were, in ms. */
-    record Latency(double p50, double p95, double p99, double max) {
-        static Latency of(Histogram micros) {
-            return new Latency(
-                    micros.getValueAtPercentile(50) / 1e3,
-                    micros.getValueAtPercentile(95) / 1e3,
-                    micros.getValueAtPercentile(99) / 1e3,
-                    micros.getMaxValue() / 1e3);
-        }
-    }
 
     /**
      * One process over the measured time.

@@ -38,5 +38,11 @@ public record Change(
          * of that post may show it.
          */
         default void hiding(PostId post) {}
+
+        /** The same for a curtain: it falls here at once, and until that decision is folded nothing lifts it. */
+        default void drawing(SceneSet curtain) {}
+
+        /** The log has had its say on a decision that something was hidden for, or never will. */
+        default void hidingIsOver(Decision decision) {}
     }
 }

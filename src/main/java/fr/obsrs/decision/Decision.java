@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SceneSet.class, name = "scene"),
     @JsonSubTypes.Type(value = WordListed.class, name = "word"),
     @JsonSubTypes.Type(value = RuleSet.class, name = "rule"),
+    @JsonSubTypes.Type(value = PersonChanged.class, name = "person"),
     @JsonSubTypes.Type(value = Entered.class, name = "entered"),
 })
 public sealed interface Decision {
@@ -57,8 +58,9 @@ public sealed interface Decision {
         }
     }
 
-    /** A decision on the wall as a whole; always applies. */
-    sealed interface OnHouse extends Decision permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet {
+    /** A decision on the wall as a whole, or on who may make them; always applies. */
+    sealed interface OnHouse extends Decision
+            permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet, PersonChanged {
         House after(House before);
     }
 }

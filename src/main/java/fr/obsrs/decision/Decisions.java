@@ -3,6 +3,7 @@ package fr.obsrs.decision;
 import fr.obsrs.topic.Topic;
 import fr.obsrs.topic.UnreadableException;
 import fr.obsrs.topic.Writer;
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +30,12 @@ public class Decisions {
     private static final Duration BEHIND = Duration.ofSeconds(2);
 
     private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** What is hidden ahead of the log costs memory until it is durable. */
+    private static final int MOST_HIDDEN = 10_000;
 
     private final Writer writer;
     private final Standings standings;
-    /** Of take-downs whose fate is not known yet. */
+    /** Of what is hidden while its fate is not known. */
     private final Set<UUID> persisting = ConcurrentHashMap.newKeySet();
 
     Decisions(Writer writer, Standings standings) {
@@ -42,7 +45,7 @@ public class Decisions {
 
     /**
      * Makes one decision. One that is known already is not written again: it answers its first fate. One that takes a
-     * post down hides it here before anything is written.
+     * post down, or draws a curtain, hides what is to be hidden here before anything is written.
      *
      * @return completes once the decision is durable and folded; fails with {@link UnknownFateException} when nobody can
      *     tell in time whether it was written, and then it should be repeated with the same id; with {@link IdTakenException}
@@ -53,15 +56,23 @@ public class Decisions {
         if (known.isPresent()) {
             return standings.folded(known.get().offset()).thenApply(told -> same(known.get(), decision));
         }
-        boolean takesDown = standings.hide(decision);
+        boolean hidden = persisting.size() < MOST_HIDDEN && standings.hide(decision);
+        if (hidden && standings.fate(decision.id()).isPresent()) {
+            // Folded meanwhile, perhaps before it was hidden: then nothing else would end that.
+            standings.unhide(decision);
+        }
         return write(decision).exceptionallyCompose(failure -> {
             if (cause(failure) instanceof IdTakenException taken) {
+                standings.unhide(decision);
                 return CompletableFuture.failedFuture(taken);
             }
-            if (takesDown && persisting.add(decision.id())) {
+            if (hidden && persisting.add(decision.id())) {
+                Log.warnf(
+                        "Hidden here, and being recorded until Kafka has it (decision=%s, id=%s, cause=%s)",
+                        decision.key(), decision.id(), cause(failure));
                 persist(decision);
             }
-            return CompletableFuture.failedFuture(new UnknownFateException(cause(failure), takesDown));
+            return CompletableFuture.failedFuture(new UnknownFateException(cause(failure), hidden));
         });
     }
 
@@ -80,7 +91,11 @@ public class Decisions {
     private void persist(Decision decision) {
         CompletableFuture.delayedExecutor(AGAIN.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> write(decision).whenComplete((fate, failure) -> {
-                    if (failure == null || cause(failure) instanceof IdTakenException) {
+                    if (failure == null) {
+                        Log.infof("Recorded at last (decision=%s, id=%s)", decision.key(), decision.id());
+                        persisting.remove(decision.id());
+                    } else if (cause(failure) instanceof IdTakenException) {
+                        standings.unhide(decision);
                         persisting.remove(decision.id());
                     } else {
                         persist(decision);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param room it moves the post to, or whose wall it is about
  * @param reason a code, where one was given
  * @param source that brought the words, with their place in {@code posts}
- * @param subject what it is about when that is no post: an author's pseudonym, a rule, a word, organisers' own words
+ * @param subject what it is about when that is no post: an author's pseudonym, a rule, a word,
+ *     organisers' own words, a colleague
  */
 public record Deed(
         String kind,

@@ -35,6 +35,15 @@ public record Scene(
         return word.isEmpty() ? "plain" : word;
     }
 
+    /** One part of it, as it was asked. */
+    String inAWord(SceneSet.Part part) {
+        return switch (part) {
+            case CURTAIN -> curtain ? "curtain" : "lift";
+            case PAUSED -> paused ? "pause" : "resume";
+            case ANNOUNCEMENT -> announcement == null ? "take-down" : "announce";
+        };
+    }
+
     @Nullable
     String saying() {
         return announcement == null ? null : (announcement.title() + " " + announcement.text()).strip();

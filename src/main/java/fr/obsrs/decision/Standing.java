@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one post stands: the fold of its decisions.
  *
- * @param words the judgement of the revision that stands; nothing for a post withdrawn before it came, or erased
+ * @param words the judgement of the revision that stands; nothing for a post that is withdrawn or erased: its words
+ *     are nobody's any more, and are read back nowhere
  * @param barred whether a person ever rejected, retracted or set it aside: rules alone never show it again
  * @param version offset of the last decision that applied, -1 for none
  * @param shownAt since when it is on the wall; nothing unless {@code shown}

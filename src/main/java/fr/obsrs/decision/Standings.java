@@ -68,12 +68,16 @@ public class Standings {
     }
 
     /**
-     * Has a post hidden on this instance whose decision is about to be written and takes it down in any case. Whoever calls
-     * this writes that decision until it is durable.
+     * Has hidden on this instance what a decision that is about to be written takes down in any case: a post, or all of a
+     * wall. Whoever calls this writes that decision until it is durable.
      *
      * @return whether it is such a decision
      */
     public boolean hide(Decision decision) {
+        if (decision instanceof SceneSet scene && scene.drawsCurtain()) {
+            listeners.forEach(listener -> listener.drawing(scene));
+            return true;
+        }
         boolean takesDown = decision instanceof Decision.OnPost onPost && onPost.takesDown();
         if (takesDown) {
             PostId post = ((Decision.OnPost) decision).post();
@@ -82,6 +86,11 @@ public class Standings {
             }
         }
         return takesDown;
+    }
+
+    /** What the log says of it holds again. */
+    void unhide(Decision decision) {
+        listeners.forEach(listener -> listener.hidingIsOver(decision));
     }
 
     /** Completes, on the fold's thread, once this instance has folded that offset and told its listeners. */

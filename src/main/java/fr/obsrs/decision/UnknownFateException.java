@@ -9,7 +9,7 @@ public final class UnknownFateException extends RuntimeException {
         this.hidden = hidden;
     }
 
-    /** Whether the post is off this instance's walls already, and its decision is being written until it is durable. */
+    /** Whether what it takes down is off this instance's walls already, and it is being written until it is durable. */
     public boolean isHidden() {
         return hidden;
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The post is gone where it was written: for good, also when this is known before the post itself. Only its author, its
- * origin or the source that brought it can say so; a report from elsewhere takes it off the wall for a person to look at.
+ * The post is gone where it was written: for good, and its words with it, also when this is known before the post itself.
+ * Only its author, its origin or the source that brought it can say so; a report from elsewhere takes it off the wall for a person to look at.
  *
  * @param source that reports it, where it is not the post's own origin; nothing for the author's or the origin's word
  */
@@ -29,7 +29,8 @@ public record Withdrawn(UUID id, PostId post, @Nullable String source) implement
             Maker reporter = new Maker(source, "missing", REASON, at.time());
             return known.isShown() ? Optional.of(known.to(State.WAITING, at, reporter)) : Optional.empty();
         }
-        return Optional.of(known.to(State.WITHDRAWN, at, new Maker(Maker.AUTHOR, "withdraw", REASON, at.time())));
+        Maker author = new Maker(Maker.AUTHOR, "withdraw", REASON, at.time());
+        return Optional.of(known.withoutWords().to(State.WITHDRAWN, at, author));
     }
 
     private static boolean isHearsay(String source, Standing known) {

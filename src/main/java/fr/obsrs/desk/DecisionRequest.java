@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of this decision, so that a lost answer can be asked for again; made here when absent
  * @param action as {@link fr.obsrs.decision.Action} names them, or {@code retract}
  * @param version of the standing that was seen; {@code retract} needs none
- * @param reason a {@link Reason} code, needed by {@code reject} and {@code retract}
+ * @param reason a {@link fr.obsrs.decision.Reason} code, needed by {@code reject} and {@code retract}
  */
 record DecisionRequest(
         @Nullable UUID id,

@@ -5,6 +5,7 @@ import fr.obsrs.decision.Decision;
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Moderated;
+import fr.obsrs.decision.Reason;
 import fr.obsrs.decision.Retracted;
 import fr.obsrs.decision.Reversal;
 import fr.obsrs.decision.Standing;
@@ -14,7 +15,6 @@ import fr.obsrs.event.Problems;
 import fr.obsrs.post.PostId;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -95,14 +95,9 @@ class Desk {
     }
 
     static String reason(@Nullable String code) {
-        return Arrays.stream(Reason.values())
+        return Reason.of(code)
                 .map(Enum::name)
-                .filter(known -> known.equals(code))
-                .findFirst()
-                .orElseThrow(() -> Problems.invalid("reason", "Give one of " + String.join(", ", names()) + "."));
-    }
-
-    private static String[] names() {
-        return Arrays.stream(Reason.values()).map(Enum::name).toArray(String[]::new);
+                .orElseThrow(
+                        () -> Problems.invalid("reason", "Give one of " + String.join(", ", Reason.codes()) + "."));
     }
 }

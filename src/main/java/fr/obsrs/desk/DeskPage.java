@@ -1,6 +1,7 @@
 package fr.obsrs.desk;
 
 import fr.obsrs.decision.Action;
+import fr.obsrs.decision.Reason;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.Room;

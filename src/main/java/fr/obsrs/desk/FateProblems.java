@@ -13,7 +13,7 @@ class FateProblems {
     @ServerExceptionMapper
     public Response unknown(UnknownFateException e) {
         String said = e.isHidden()
-                ? "The post is hidden, and being recorded. Send it again with the same id to learn when that is done."
+                ? "It is hidden, and being recorded. Send it again with the same id to learn when that is done."
                 : "Nobody can tell yet whether this was written. Send it again with the same id.";
         return Problems.later(Response.Status.SERVICE_UNAVAILABLE, said, 1, Map.of("hidden", e.isHidden()))
                 .toResponse();

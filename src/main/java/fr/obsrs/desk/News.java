@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.obsrs.decision.Action;
 import fr.obsrs.decision.State;
 import fr.obsrs.desk.Presence.Someone;
+import fr.obsrs.desk.WallsOverview.WallsView;
 import fr.obsrs.post.PostId;
 import fr.obsrs.source.Condition;
 import java.time.Instant;
@@ -27,7 +28,8 @@ record News(
         @Nullable Counts counts,
         @Nullable List<Told> decisions,
         @Nullable List<Someone> present,
-        @Nullable SourcesNews sources) {
+        @Nullable SourcesNews sources,
+        @Nullable WallsView walls) {
 
     /** @param post nothing where its words are gone */
     record Touched(
@@ -70,7 +72,7 @@ record News(
     record SourceNews(String key, String mark, String label, String names, Condition condition, String word) {}
 
     /** All that is told besides posts. */
-    record Around(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources) {}
+    record Around(Counts counts, List<Told> decisions, List<Someone> present, SourcesNews sources, WallsView walls) {}
 
     /** @param told what the page knows, nothing for a new one */
     static News of(Instant now, @Nullable List<Touched> posts, boolean many, @Nullable Around told, Around around) {
@@ -81,7 +83,8 @@ record News(
                 news(told == null ? null : told.counts(), around.counts()),
                 news(told == null ? null : told.decisions(), around.decisions()),
                 news(told == null ? null : told.present(), around.present()),
-                news(told == null ? null : told.sources(), around.sources()));
+                news(told == null ? null : told.sources(), around.sources()),
+                news(told == null ? null : told.walls(), around.walls()));
     }
 
     boolean isEmpty() {
@@ -90,7 +93,8 @@ record News(
                 && counts == null
                 && decisions == null
                 && present == null
-                && sources == null;
+                && sources == null
+                && walls == null;
     }
 
     private static <T> @Nullable T news(@Nullable T told, T current) {

@@ -31,6 +31,7 @@ class NewsRoom implements DeskStreams.Room {
     private final Queue queue;
     private final Presence presence;
     private final SourcesOverview sources;
+    private final WallsOverview walls;
     private final Clock clock;
 
     /** On the thread that asks, which is one. */
@@ -45,12 +46,14 @@ class NewsRoom implements DeskStreams.Room {
             Queue queue,
             Presence presence,
             SourcesOverview sources,
+            WallsOverview walls,
             Clock clock) {
         this.changes = changes;
         this.standings = standings;
         this.queue = queue;
         this.presence = presence;
         this.sources = sources;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class NewsRoom implements DeskStreams.Room {
 
     @Override
     public Around around(SourcesNews how) {
-        return new Around(changes.counts(), decided(), presence.all(), how);
+        return new Around(changes.counts(), decided(), presence.all(), how, walls.view());
     }
 
     @Override

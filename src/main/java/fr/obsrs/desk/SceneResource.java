@@ -2,17 +2,16 @@ package fr.obsrs.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.decision.Decisions;
-import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Scene;
 import fr.obsrs.decision.Scene.Announcement;
 import fr.obsrs.decision.SceneSet;
+import fr.obsrs.decision.SceneSet.Part;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,9 +22,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,10 +76,10 @@ public class SceneResource {
                 .build();
     }
 
-    /** Answers the scene once it is durable and folded. */
+    /** Answers what is set, once what was asked is durable and folded. */
     @PUT
     @RolesAllowed({"moderator", "admin"})
-    @NonBlocking
+    @Blocking
     public CompletionStage<Scene> set(@RestQuery @Nullable String room, @Nullable SceneRequest request) {
         if (request == null) {
             throw Problems.of(Status.BAD_REQUEST, "A JSON object is needed.");
@@ -86,30 +87,33 @@ public class SceneResource {
         if (room != null && event.room(room).isEmpty()) {
             throw Problems.of(Status.NOT_FOUND, "There is no such room.");
         }
-        UUID id = request.id() == null ? UUID.randomUUID() : request.id();
-        Optional<SceneSet> asked = asked(id);
-        if (asked.isPresent()) {
-            return made(asked.get());
+        SceneSet decision = decision(room, request);
+        CompletionStage<?> made =
+                decision.asksNothing() ? CompletableFuture.completedFuture(null) : decisions.make(decision);
+        return made.thenApply(done -> standings.house().sceneSetFor(room));
+    }
+
+    private SceneSet decision(@Nullable String room, SceneRequest request) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (request.curtain() != null) {
+            parts.add(Part.CURTAIN);
         }
-        Scene before = standings.house().sceneSetFor(room);
-        Scene scene = new Scene(
-                request.curtain() == null ? before.curtain() : request.curtain(),
-                request.announcement() == null ? before.announcement() : announcement(request.announcement()),
-                request.paused() == null ? before.paused() : request.paused());
-        return made(new SceneSet(id, room, scene, who.getPrincipal().getName()));
-    }
-
-    /** Asked again, it is what it was then, whatever was set since. */
-    private Optional<SceneSet> asked(UUID id) {
-        return standings
-                .fate(id)
-                .map(Fate::decision)
-                .filter(SceneSet.class::isInstance)
-                .map(SceneSet.class::cast);
-    }
-
-    private CompletionStage<Scene> made(SceneSet set) {
-        return decisions.make(set).thenApply(fate -> set.scene());
+        if (request.paused() != null) {
+            parts.add(Part.PAUSED);
+        }
+        if (request.announcement() != null) {
+            parts.add(Part.ANNOUNCEMENT);
+        }
+        Scene asked = new Scene(
+                Boolean.TRUE.equals(request.curtain()),
+                request.announcement() == null ? null : announcement(request.announcement()),
+                Boolean.TRUE.equals(request.paused()));
+        return new SceneSet(
+                request.id() == null ? UUID.randomUUID() : request.id(),
+                room,
+                asked,
+                parts,
+                who.getPrincipal().getName());
     }
 
     private static @Nullable Announcement announcement(JsonNode asked) {

@@ -29,6 +29,7 @@ class ScreenWatch {
     /** Three signals that did not come: it is frozen, switched off, or gone. */
     static final Duration FRESH = Duration.ofSeconds(15);
 
+    private static final int STEP_SECONDS = 5;
     private static final Duration REMEMBERED = Duration.ofMinutes(2);
     private static final int MOST = 1_000;
     private static final Schema<Signal> SCHEMA = new Schema<>("signal.v1", Signal.class);
@@ -50,9 +51,10 @@ class ScreenWatch {
             boolean visible) {}
 
     /**
-     * One screen.
+     * One screen. The same from signal to signal while nothing happens, so that nobody is told of nothing.
      *
-     * @param seconds since it said so
+     * @param paints whether it has painted since the signal before
+     * @param seconds since it said so, in steps of five once it is silent
      * @param fresh whether it is to be believed still
      */
     record Seen(
@@ -60,7 +62,7 @@ class ScreenWatch {
             @Nullable String room,
             String view,
             boolean curtain,
-            int frames,
+            boolean paints,
             int posts,
             int width,
             int height,
@@ -107,12 +109,12 @@ class ScreenWatch {
                 said.room(),
                 said.view(),
                 said.curtain(),
-                said.frames(),
+                said.frames() > 0,
                 said.posts(),
                 said.width(),
                 said.height(),
                 said.visible(),
-                TimeUnit.NANOSECONDS.toSeconds(age),
+                age < FRESH.toNanos() ? 0 : TimeUnit.NANOSECONDS.toSeconds(age) / STEP_SECONDS * STEP_SECONDS,
                 age < FRESH.toNanos());
     }
 

@@ -45,6 +45,12 @@ interface SecoursMessages {
     @Message("Demandé, pas encore confirmé. On renvoie le même ordre jusqu’à ce qu’il soit enregistré.")
     String asked();
 
+    @Message("Masqué sur tous les écrans d’ici, enregistrement en cours\u00a0: le journal tarde.")
+    String hidden();
+
+    @Message("Aperçu du mur, en petit")
+    String preview();
+
     @Message("Rideau tiré par {by}\u00a0: aucun écran ne montre d’affiche.")
     String drawn(String by);
 

@@ -58,6 +58,14 @@ interface SecoursMessagesEn extends SecoursMessages {
     @Override
     String asked();
 
+    @Message("Hidden on every screen of this machine, being recorded: the log is slow.")
+    @Override
+    String hidden();
+
+    @Message("Preview of the wall, small")
+    @Override
+    String preview();
+
     @Message("Curtain drawn by {by}: no screen shows a poster.")
     @Override
     String drawn(String by);

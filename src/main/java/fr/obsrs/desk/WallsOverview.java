@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.obsrs.decision.House;
 import fr.obsrs.decision.Scene.Announcement;
 import fr.obsrs.decision.Staged;
-import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
 import jakarta.inject.Singleton;
@@ -19,9 +18,8 @@ class WallsOverview {
      * The body of {@code GET /desk/api/scene}.
      *
      * @param walls the setting for all first, then each room's own
-     * @param shown how many posts are on the wall
      */
-    record WallsView(List<WallView> walls, List<ScreenWatch.Seen> screens, int shown) {}
+    record WallsView(List<WallView> walls, List<ScreenWatch.Seen> screens) {}
 
     /**
      * What was set for one wall by itself.
@@ -55,8 +53,7 @@ class WallsOverview {
                         Stream.of(of(null, null, house)),
                         event.rooms().stream().map(room -> of(room.id(), room.number(), house)))
                 .toList();
-        return new WallsView(
-                walls, screens.all(), standings.matching(Standing::isShown).size());
+        return new WallsView(walls, screens.all());
     }
 
     private static WallView of(@Nullable String room, @Nullable Integer number, House house) {

@@ -10,13 +10,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Writes the log out, line by line as it is read back from Kafka: what it holds in memory does not grow with the number
- * of decisions. Always reads from the beginning, because the chain begins there. Thread-safe.
+ * Writes the log out, some thousand lines at a time as they are read back from Kafka: what it holds in memory does not
+ * grow with the number of decisions. Always reads from the beginning, because the chain begins there. Thread-safe.
+ *
+ * <p>Whoever takes the lines slowly keeps a thread of the server's meanwhile, for ten minutes at most, but no place among
+ * those who read back: between two stretches others have it.
  */
 @Singleton
 class Audit {
@@ -26,35 +34,68 @@ class Audit {
         JSON
     }
 
+    /** Some megabytes. */
+    private static final int AHEAD = 5_000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final Replay replay;
     private final Standings standings;
     private final Ledger ledger;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Audit(Replay replay, Standings standings, Ledger ledger, ObjectMapper json) {
+    Audit(Replay replay, Standings standings, Ledger ledger, ObjectMapper json, Clock clock) {
         this.replay = replay;
         this.standings = standings;
         this.ledger = ledger;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** Blocks until all that this instance had folded is written. */
+    /**
+     * Blocks until all that this instance had folded is written.
+     *
+     * @throws IOException also when the reader is not done after ten minutes
+     */
     void write(Format format, Wanted wanted, OutputStream out) throws IOException {
         Lines lines = new Lines(ledger);
         Chain chain = new Chain();
         Sheet sheet = format == Format.CSV ? new CsvSheet(out) : new JsonSheet(out, json);
-        try (Replay.Reader log = replay.open(Topic.DECISIONS, 0)) {
+        Instant end = clock.instant().plus(LONGEST);
+        long all = standings.reached() + 1;
+        try {
             sheet.begin();
-            log.read(0, standings.reached() + 1, written -> {
-                Line line = lines.next(written);
-                Chain.Link link = chain.next(line);
-                if (wanted.is(line)) {
-                    sheet.add(line, link);
+            long reached = 0;
+            while (reached < all) {
+                Stretch stretch = stretch(reached, all);
+                for (ConsumerRecord<String, byte[]> written : stretch.records()) {
+                    Line line = lines.next(written);
+                    Chain.Link link = chain.next(line);
+                    if (wanted.is(line)) {
+                        sheet.add(line, link);
+                    }
+                    if (clock.instant().isAfter(end)) {
+                        throw new IOException("the journal is read too slowly");
+                    }
                 }
-            });
+                reached = stretch.end();
+            }
             sheet.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** @param end where to go on */
+    private record Stretch(List<ConsumerRecord<String, byte[]>> records, long end) {}
+
+    private Stretch stretch(long from, long all) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (Replay.Reader log = replay.open(Topic.DECISIONS, 0)) {
+            long to = Math.min(all, Math.max(from, log.first()) + AHEAD);
+            log.read(from, to, records::add);
+            return new Stretch(records, to);
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Lines of RFC 4180 that a spreadsheet can open without running anything: a cell that would begin a formula begins with
- * an apostrophe, and one record is one line, whatever was written.
+ * Lines of RFC 4180 that a spreadsheet can open without running anything: what would begin a formula has an apostrophe
+ * before it, and one record is one line, whatever was written.
+ *
+ * <p>Not only at the beginning of a cell: spreadsheets also split at semicolons or tabs, in some countries unasked, and
+ * then quotes in the middle of a field of theirs hold nothing together.
  */
 final class Csv {
     /** So that spreadsheets read UTF-8. */
@@ -14,11 +17,17 @@ final class Csv {
 
     static final String END = "\r\n";
 
-    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029]+");
-    /** As they are, and as wide as East Asian letters. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    /** As they are, and as wide or as small as East Asian letters. */
+    private static final String FORMULA = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]";
+    /** What some spreadsheets strip, or take for the edge of a cell, before they look. */
+    private static final String SKIPPED = "[\\p{Z}\\p{C}\"]*";
 
-    private static final String BLANK = "\t\r\n";
+    private static final Pattern STARTS = Pattern.compile(
+            "^(?=[\\t\\r\\n]|" + SKIPPED + FORMULA + ")|(?<=[,;|\\t\\r\\n])(?=" + SKIPPED + FORMULA + ")");
+    /** Also tabs, which some split at, and what no eye sees. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    private static final Pattern QUOTED = Pattern.compile("[,;|\"]|^\\p{Z}|\\p{Z}$");
 
     private Csv() {}
 
@@ -28,17 +37,8 @@ final class Csv {
     }
 
     private static String cell(String raw) {
-        String text = BREAKS.matcher(raw).replaceAll(" ");
-        String safe = beginsFormula(raw) ? "'" + text : text;
-        return safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || !safe.equals(safe.strip())
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
-    }
-
-    /** Some spreadsheets strip what is blank before they look. */
-    private static boolean beginsFormula(String raw) {
-        String bare = raw.stripLeading();
-        return (!raw.isEmpty() && BLANK.indexOf(raw.charAt(0)) >= 0)
-                || (!bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0);
+        String harmless = STARTS.matcher(raw).replaceAll("'");
+        String text = BREAKS.matcher(harmless).replaceAll(" ");
+        return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -116,8 +116,8 @@ interface JournalMessages {
     String judged(String outcome, String standing);
 
     @Message(
-            "règle {where}\u00a0: {#if curtain}rideau tiré{#else if paused}collage en pause{#else}affiches au mur{/if}{#if announcement != ''}, avis «\u00a0{announcement}\u00a0»{/if}")
-    String scene(String where, boolean curtain, boolean paused, String announcement);
+            "règle {where}\u00a0: {#if did.contains('curtain')}rideau tiré{#else if did.contains('pause')}collage en pause{#else if did == 'lift'}rideau rouvert{#else if did == 'resume'}collage repris{#else if did == 'take-down'}plus d’avis{#else if did == 'announce'}un avis{#else}affiches au mur{/if}{#if announcement != ''} «\u00a0{announcement}\u00a0»{/if}")
+    String scene(String where, String did, String announcement);
 
     @Message("l’a envoyée vers {where}")
     String moved(String where);
@@ -159,15 +159,11 @@ interface JournalMessages {
             {/switch}. Rien n’a changé.""")
     String wasFirst(String by, String standing);
 
+    @Message("Le journal n’offre pas de revenir ainsi sur cette décision. Rien n’a changé\u00a0: décidez au bureau.")
+    String notOffered();
+
     @Message("L’annulation n’est peut-être pas partie. Rien n’est perdu\u00a0: regardez le journal, puis réessayez.")
     String unsure();
-
-    @Message("""
-            {#switch standing}\
-            {#case 'shown'}Pourquoi est-elle au mur\u202f?\
-            {#else}Où en est-elle\u202f?\
-            {/switch}""")
-    String whyTitle(String standing);
 
     @Message("""
             {#switch standing}\

@@ -137,9 +137,9 @@ interface JournalMessagesEn extends JournalMessages {
     String judged(String outcome, String standing);
 
     @Message(
-            "sets {where}: {#if curtain}curtain drawn{#else if paused}posting paused{#else}posters up{/if}{#if announcement != ''}, notice “{announcement}”{/if}")
+            "sets {where}: {#if did.contains('curtain')}curtain drawn{#else if did.contains('pause')}posting paused{#else if did == 'lift'}curtain open again{#else if did == 'resume'}posting resumed{#else if did == 'take-down'}no notice{#else if did == 'announce'}a notice{#else}posters up{/if}{#if announcement != ''} “{announcement}”{/if}")
     @Override
-    String scene(String where, boolean curtain, boolean paused, String announcement);
+    String scene(String where, String did, String announcement);
 
     @Message("moved it to {where}")
     @Override
@@ -188,17 +188,14 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String wasFirst(String by, String standing);
 
+    @Message(
+            "The journal does not offer to take that decision back like this. Nothing has changed: decide at the desk.")
+    @Override
+    String notOffered();
+
     @Message("The undoing may not have left. Nothing is lost: look at the journal, then try again.")
     @Override
     String unsure();
-
-    @Message("""
-            {#switch standing}\
-            {#case 'shown'}Why is it on the wall?\
-            {#else}Where does it stand?\
-            {/switch}""")
-    @Override
-    String whyTitle(String standing);
 
     @Message("""
             {#switch standing}\

@@ -8,6 +8,7 @@ import fr.obsrs.decision.Moderated;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.PostId;
 import io.quarkus.qute.CheckedTemplate;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,19 +40,28 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class JournalPage {
     private static final int LINES = 50;
+    private static final int UNPROCESSABLE = 422;
 
     private final Journal journal;
     private final Histories histories;
     private final Rows rows;
+    private final Reversals reversals;
     private final Decisions decisions;
     private final Event event;
     private final SecurityIdentity who;
 
     JournalPage(
-            Journal journal, Histories histories, Rows rows, Decisions decisions, Event event, SecurityIdentity who) {
+            Journal journal,
+            Histories histories,
+            Rows rows,
+            Reversals reversals,
+            Decisions decisions,
+            Event event,
+            SecurityIdentity who) {
         this.journal = journal;
         this.histories = histories;
         this.rows = rows;
+        this.reversals = reversals;
         this.decisions = decisions;
         this.event = event;
         this.who = who;
@@ -101,10 +112,13 @@ class JournalPage {
             @RestQuery @Nullable String lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Asked asked = Asked.of(post, by, kind, from, to);
-        return answer(Response.Status.OK, Language.of(lang, accepted), asked, before, null);
+        return answer(200, Language.of(lang, accepted), asked, before, null);
     }
 
-    /** What an undo button sends. Blocks until the decision is durable and folded. */
+    /**
+     * What an undo button sends. Blocks until the decision is durable and folded; 422 for what the journal does not offer
+     * beside that decision, since this is no way around the desk and its reasons; 409 when somebody was first.
+     */
     @POST
     @RolesAllowed({"moderator", "admin"})
     public Response undo(
@@ -119,6 +133,9 @@ class JournalPage {
         JournalMessages say = language.words(JournalMessages.class);
         Moderated decision = decision(id, post, version, action);
         Asked back = Asked.of(whole == null ? null : decision.post().value(), null, null, null, null);
+        if (!reversals.of(decision.post(), decision.version()).equals(Optional.of(decision.action()))) {
+            return answer(UNPROCESSABLE, language, back, null, say.notOffered());
+        }
         try {
             Fate fate = decisions.make(decision).join();
             if (fate.applied()) {
@@ -129,9 +146,9 @@ class JournalPage {
             String lost = winner == null
                     ? say.lost()
                     : say.wasFirst(say.who(winner.last().by()), winner.state().toString());
-            return answer(Response.Status.CONFLICT, language, back, null, lost);
+            return answer(409, language, back, null, lost);
         } catch (CompletionException e) {
-            return answer(Response.Status.SERVICE_UNAVAILABLE, language, back, null, say.unsure());
+            return answer(503, language, back, null, say.unsure());
         }
     }
 
@@ -154,8 +171,7 @@ class JournalPage {
         }
     }
 
-    private Response answer(
-            Response.Status status, Language language, Asked asked, @Nullable Long before, @Nullable String said) {
+    private Response answer(int status, Language language, Asked asked, @Nullable Long before, @Nullable String said) {
         Wanted wanted = asked.wanted();
         History history =
                 wanted.post() == null ? null : histories.of(wanted.post()).orElse(null);
@@ -172,11 +188,7 @@ class JournalPage {
                 rows.of(page.lines(), language),
                 page.older(),
                 said);
-        return Response.status(status)
-                .entity(index.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(status, language, index);
     }
 
     private One one(History history, Language language) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param post nothing for a decision on the wall as a whole
  * @param revision the words that it was about; nothing where none stood, or where it lost
  * @param outcome {@code applied}, {@code lost} (somebody was first, or there was nothing to decide), {@code noted} for
- *     what never moves a post, or {@code unreadable}
+ *     what never moves a post or wall, or {@code unreadable}
  * @param standing where the post then stood; nothing unless it applied
  */
 record Line(

@@ -5,6 +5,7 @@ import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Deed;
 import fr.obsrs.decision.Entered;
 import fr.obsrs.decision.Judged;
+import fr.obsrs.decision.PersonChanged;
 import fr.obsrs.decision.State;
 import fr.obsrs.post.PostId;
 import fr.obsrs.post.Revision;
@@ -43,7 +44,8 @@ final class Lines {
 
     Line line(long offset, Instant time, Decision decision) {
         boolean applied = ledger.applied(offset);
-        String outcome = decision instanceof Entered ? Line.NOTED : applied ? Line.APPLIED : Line.LOST;
+        boolean noted = decision instanceof Entered || decision instanceof PersonChanged;
+        String outcome = noted ? Line.NOTED : applied ? Line.APPLIED : Line.LOST;
         PostId post = decision instanceof Decision.OnPost onPost ? onPost.post() : null;
         if (applied && decision instanceof Judged judged) {
             words.put(judged.post(), judged.revision());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules names of the rules that found something, or were switched
  * @param author the pseudonym of who was marked
  * @param reason a code
- * @param fate what else there is to know: that it lost, or where the post came from; nothing where it applied
+ * @param fate that it changed nothing, and why; nothing where it applied
+ * @param undo nothing where nobody can take it back from here
  */
 record Row(
         long offset,

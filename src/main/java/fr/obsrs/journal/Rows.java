@@ -45,10 +45,10 @@ class Rows {
 
     List<Row> of(List<Line> lines, Language language) {
         JournalMessages say = language.words(JournalMessages.class);
-        return lines.stream().map(line -> row(line, say)).toList();
+        return lines.stream().map(line -> row(line, say, language)).toList();
     }
 
-    private Row row(Line line, JournalMessages say) {
+    private Row row(Line line, JournalMessages say, Language language) {
         Standing standing =
                 line.post() == null ? null : standings.find(line.post()).orElse(null);
         Optional<Undo> undo = line.post() == null
@@ -59,7 +59,7 @@ class Rows {
                 line.time().toString(),
                 time(line.time()),
                 say.who(line.deed().by()),
-                did(line, say),
+                did(line, say, language),
                 line.post() == null ? null : line.post().value(),
                 histories.words(standing).map(Rows::quote).orElse(null),
                 rules(line.deed()),
@@ -87,21 +87,23 @@ class Rows {
         return PlainText.cut(PlainText.line(post.text()), LONGEST_QUOTE);
     }
 
-    private String did(Line line, JournalMessages say) {
+    private String did(Line line, JournalMessages say, Language language) {
         Deed deed = line.deed();
         String subject = deed.subject() == null ? "" : deed.subject();
         return switch (deed.kind()) {
             case "judged" -> say.judged(deed.action(), line.standing() == null ? "" : line.standing());
-            case "scene" ->
-                say.scene(
-                        where(deed.room(), say),
-                        deed.action().contains("curtain"),
-                        deed.action().contains("pause"),
-                        subject);
+            case "scene" -> say.scene(where(deed.room(), say), deed.action(), subject);
+            case "person" -> team(deed.action(), subject, language);
             case "moderated" ->
                 deed.action().equals("room") ? say.moved(where(deed.room(), say)) : say.did(deed.action(), subject);
             default -> say.did(deed.kind() + "-" + deed.action(), subject);
         };
+    }
+
+    private static String team(String action, String whom, Language language) {
+        String[] whatAndRole = action.split("-", 2);
+        return language.words(TeamMessages.class)
+                .did(whatAndRole[0], whatAndRole.length == 2 ? whatAndRole[1] : "", whom);
     }
 
     private String where(@Nullable String room, JournalMessages say) {

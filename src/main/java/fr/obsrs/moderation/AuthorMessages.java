@@ -50,9 +50,6 @@ interface AuthorMessages {
     @Message("Pourquoi")
     String reason();
 
-    @Message("Sans motif")
-    String noReason();
-
     @Message("Retour aux règles")
     String backToRules();
 }

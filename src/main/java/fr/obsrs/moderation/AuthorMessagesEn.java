@@ -62,10 +62,6 @@ interface AuthorMessagesEn extends AuthorMessages {
     @Override
     String reason();
 
-    @Message("No reason")
-    @Override
-    String noReason();
-
     @Message("Back to the rules")
     @Override
     String backToRules();

@@ -1,8 +1,10 @@
 package fr.obsrs.moderation;
 
 import fr.obsrs.decision.AuthorMarked;
+import fr.obsrs.decision.Reason;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
 import fr.obsrs.moderation.Authors.Known;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,8 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class AuthorPage {
     /** Those of the audit's codes that are about a person rather than about one post. */
-    private static final List<String> REASONS = List.of(
-            "PUBLICITE_SPAM", "INJURE", "HAINE_DISCRIMINATION", "HARCELEMENT", "MENACE", "USURPATION", "HORS_SUJET");
+    private static final List<Reason> REASONS = List.of(
+            Reason.PUBLICITE_SPAM,
+            Reason.INJURE,
+            Reason.HAINE_DISCRIMINATION,
+            Reason.HARCELEMENT,
+            Reason.MENACE,
+            Reason.USURPATION,
+            Reason.HORS_SUJET);
 
     private final Authors authors;
     private final Event event;
@@ -63,7 +71,7 @@ class AuthorPage {
             Known known,
             String name,
             String mark,
-            List<String> reasons,
+            List<Reason> reasons,
             boolean unsure)
             implements TemplateInstance {}
 
@@ -72,7 +80,7 @@ class AuthorPage {
             String key,
             @RestQuery @Nullable String lang,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return answer(Response.Status.OK, key, Language.of(lang, accepted), UUID.randomUUID(), false);
+        return answer(200, key, Language.of(lang, accepted), UUID.randomUUID(), false);
     }
 
     /** What a button sends. Blocks until the order is durable and folded. */
@@ -88,16 +96,17 @@ class AuthorPage {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Language language = Language.of(lang, accepted);
         UUID known = uuid(id);
-        AuthorMarked marked = new AuthorMarked(
+        AuthorMarked marked = AuthorsResource.marked(
                 known,
                 AuthorsResource.known(authors, key).key(),
-                AuthorsResource.mark(mark),
-                AuthorsResource.reason(reason),
+                mark,
+                reason,
+                takeDown != null,
                 who.getPrincipal().getName());
         try {
             authors.mark(marked, takeDown != null).join();
         } catch (CompletionException e) {
-            return answer(Response.Status.SERVICE_UNAVAILABLE, key, language, known, true);
+            return answer(503, key, language, known, true);
         }
         return Response.seeOther(URI.create("/desk/authors/" + marked.author().value() + "?lang=" + language.tag()))
                 .build();
@@ -111,7 +120,7 @@ class AuthorPage {
         }
     }
 
-    private Response answer(Response.Status status, String key, Language language, UUID id, boolean unsure) {
+    private Response answer(int status, String key, Language language, UUID id, boolean unsure) {
         Known known = AuthorsResource.known(authors, key);
         Author page = new Author(
                 language,
@@ -124,10 +133,6 @@ class AuthorPage {
                 known.mark().name().toLowerCase(Locale.ROOT),
                 REASONS,
                 unsure);
-        return Response.status(status)
-                .entity(page.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(status, language, page);
     }
 }

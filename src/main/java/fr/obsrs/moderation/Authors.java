@@ -72,24 +72,29 @@ class Authors {
     /**
      * Marks an author; what they wrote before stays as it stands, unless it is to be taken down with it.
      *
+     * <p>What is on the wall now is hidden at once, whether or not Kafka answers; what went up until the mark was folded
+     * is taken down after it, and from there on nothing goes up by itself.
+     *
      * @return completes once all is durable and folded; may be repeated with the same id
      */
     CompletableFuture<Void> mark(AuthorMarked marked, boolean takeDown) {
         CompletableFuture<Void> done = decisions.make(marked).thenApply(fate -> null);
-        if (takeDown) {
-            for (Standing standing :
-                    of(marked.author()).stream().filter(Standing::isShown).toList()) {
-                done = done.thenCombine(
-                        decisions.make(new Retracted(
-                                UUID.nameUUIDFromBytes((marked.id() + " " + standing.post() + " " + standing.version())
-                                        .getBytes(StandardCharsets.UTF_8)),
-                                standing.post(),
-                                marked.reason(),
-                                marked.by())),
-                        (one, other) -> null);
-            }
-        }
-        return done;
+        return takeDown
+                ? done.thenCombine(takenDown(marked), (one, other) -> null).thenCompose(first -> takenDown(marked))
+                : done;
+    }
+
+    private CompletableFuture<Void> takenDown(AuthorMarked marked) {
+        return CompletableFuture.allOf(of(marked.author()).stream()
+                .filter(Standing::isShown)
+                .map(standing -> new Retracted(
+                        UUID.nameUUIDFromBytes((marked.id() + " " + standing.post() + " " + standing.version())
+                                .getBytes(StandardCharsets.UTF_8)),
+                        standing.post(),
+                        marked.reason(),
+                        marked.by()))
+                .map(decisions::make)
+                .toArray(CompletableFuture[]::new));
     }
 
     private List<Standing> of(AuthorKey key) {

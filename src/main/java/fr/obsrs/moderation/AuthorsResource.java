@@ -2,6 +2,7 @@ package fr.obsrs.moderation;
 
 import fr.obsrs.decision.AuthorMarked;
 import fr.obsrs.decision.AuthorMarked.Mark;
+import fr.obsrs.decision.Reason;
 import fr.obsrs.event.Problems;
 import fr.obsrs.moderation.Authors.Known;
 import fr.obsrs.post.AuthorKey;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/api/authors/{key}}: who wrote, how much of it stands where, and how we hold with them. */
@@ -27,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 public class AuthorsResource {
-    private static final Pattern REASON = Pattern.compile("[A-Z_]{3,40}");
-
     /**
      * Body of {@code POST …/marks}.
      *
      * @param mark {@code banned}, {@code trusted} or {@code none}
-     * @param reason a code of the audit
-     * @param takeDown whether what they have on the wall is taken down with it
+     * @param reason a {@link Reason} code; needed to take posts down
+     * @param takeDown whether what they have on the wall is taken down with it, which only a ban does
      */
     record MarkRequest(
             @Nullable UUID id,
@@ -74,14 +72,15 @@ public class AuthorsResource {
             throw Problems.of(Status.BAD_REQUEST, "A JSON object is needed.");
         }
         Known known = known(authors, key);
-        AuthorMarked marked = new AuthorMarked(
+        boolean takeDown = Boolean.TRUE.equals(request.takeDown());
+        AuthorMarked marked = marked(
                 request.id() == null ? UUID.randomUUID() : request.id(),
                 known.key(),
-                mark(request.mark()),
-                reason(request.reason()),
+                request.mark(),
+                request.reason(),
+                takeDown,
                 who.getPrincipal().getName());
-        return authors.mark(marked, Boolean.TRUE.equals(request.takeDown()))
-                .thenApply(done -> view(known(authors, key)));
+        return authors.mark(marked, takeDown).thenApply(done -> view(known(authors, key)));
     }
 
     static Known known(Authors authors, String key) {
@@ -92,7 +91,21 @@ public class AuthorsResource {
         }
     }
 
-    static Mark mark(@Nullable String name) {
+    /**
+     * The order that was sent.
+     *
+     * @throws RuntimeException a problem that names the field which cannot stand
+     */
+    static AuthorMarked marked(
+            UUID id, AuthorKey key, @Nullable String mark, @Nullable String reason, boolean takeDown, String by) {
+        Mark wanted = mark(mark);
+        if (takeDown && wanted != Mark.BANNED) {
+            throw Problems.invalid("takeDown", "Only a ban takes posts down.");
+        }
+        return new AuthorMarked(id, key, wanted, reason(reason, takeDown), by);
+    }
+
+    private static Mark mark(@Nullable String name) {
         for (Mark mark : Mark.values()) {
             if (mark.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return mark;
@@ -101,14 +114,14 @@ public class AuthorsResource {
         throw Problems.invalid("mark", "One of banned, trusted, none.");
     }
 
-    static @Nullable String reason(@Nullable String code) {
-        if (code == null || code.isEmpty()) {
+    private static @Nullable String reason(@Nullable String code, boolean needed) {
+        if (!needed && (code == null || code.isEmpty())) {
             return null;
         }
-        if (!REASON.matcher(code).matches()) {
-            throw Problems.invalid("reason", "A reason code.");
-        }
-        return code;
+        return Reason.of(code)
+                .map(Enum::name)
+                .orElseThrow(
+                        () -> Problems.invalid("reason", "Give one of " + String.join(", ", Reason.codes()) + "."));
     }
 
     private static AuthorView view(Known known) {

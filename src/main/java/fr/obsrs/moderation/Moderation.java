@@ -2,6 +2,7 @@ package fr.obsrs.moderation;
 
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Judged;
+import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
 import fr.obsrs.post.Post;
@@ -12,6 +13,7 @@ import fr.obsrs.topic.UnreadableException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -37,25 +39,32 @@ class Moderation {
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Rules rules;
+    private final Standings standings;
     private final Event event;
     private final DeadLetters deadLetters;
     private final MeterRegistry metrics;
 
-    Moderation(Rules rules, Event event, DeadLetters deadLetters, MeterRegistry metrics) {
+    Moderation(Rules rules, Standings standings, Event event, DeadLetters deadLetters, MeterRegistry metrics) {
         this.rules = rules;
+        this.standings = standings;
         this.event = event;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
     }
 
     /**
-     * In the order of each partition, on a worker that takes what has gathered in one go: with a hop to a worker and
+     * Not before the log of decisions is known here: words, switches and banned authors are in it. In the order of each
+     * partition, on a worker that takes what has gathered in one go: with a hop to a worker and
      * back for each post, a busy machine's queue for the processor would be the limit.
      */
     @Incoming("posts")
     @Outgoing("judged")
     Multi<Message<byte[]>> judge(Multi<Message<byte[]>> received) {
-        return received.emitOn(Infrastructure.getDefaultWorkerPool())
+        return Uni.createFrom()
+                .completionStage(standings.replayed())
+                .onItem()
+                .transformToMulti(known -> received)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(this::judge)
                 .filter(Optional::isPresent)
                 .map(Optional::orElseThrow);

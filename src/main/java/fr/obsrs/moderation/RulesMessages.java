@@ -155,9 +155,6 @@ interface RulesMessages {
     @Message("Essayer")
     String tryIt();
 
-    @Message("Verdict")
-    String says();
-
     @Message("Retiendrait")
     String wouldHold();
 

@@ -186,10 +186,6 @@ interface RulesMessagesEn extends RulesMessages {
     @Override
     String tryIt();
 
-    @Message("Verdict")
-    @Override
-    String says();
-
     @Message("Would hold")
     @Override
     String wouldHold();

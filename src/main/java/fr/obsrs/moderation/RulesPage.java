@@ -5,6 +5,7 @@ import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.IdTakenException;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -72,7 +73,7 @@ class RulesPage {
     @Produces(MediaType.TEXT_HTML)
     public Response page(
             @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return answer(Response.Status.OK, Language.of(lang, accepted), UUID.randomUUID(), null, "", List.of());
+        return answer(200, Language.of(lang, accepted), UUID.randomUUID(), null, "", List.of());
     }
 
     /**
@@ -92,13 +93,13 @@ class RulesPage {
         Language language = Language.of(lang, accepted);
         String said = value == null ? "" : value;
         if ("try".equals(order)) {
-            return answer(Response.Status.OK, language, UUID.randomUUID(), null, said, overview.tried(said, language));
+            return answer(200, language, UUID.randomUUID(), null, said, overview.tried(said, language));
         }
         UUID known = uuid(id);
         RuleOrders.Order asked = orders.read(order == null ? "" : order, said, known, by(), language);
         Decision decision = asked.decision();
         if (decision == null) {
-            return answer(Response.Status.BAD_REQUEST, language, known, asked.refused(), said, List.of());
+            return answer(400, language, known, asked.refused(), said, List.of());
         }
         try {
             decisions.make(decision).join();
@@ -106,7 +107,7 @@ class RulesPage {
             // Sent again with the next button: another order under a known id.
             UUID next = e.getCause() instanceof IdTakenException ? UUID.randomUUID() : known;
             String unsure = language.words(RulesMessages.class).unsure();
-            return answer(Response.Status.SERVICE_UNAVAILABLE, language, next, unsure, said, List.of());
+            return answer(503, language, next, unsure, said, List.of());
         }
         return Response.seeOther(URI.create("/desk/rules?lang=" + language.tag() + "#" + asked.place()))
                 .build();
@@ -125,7 +126,7 @@ class RulesPage {
     }
 
     private Response answer(
-            Response.Status status,
+            int status,
             Language language,
             UUID id,
             @Nullable String refused,
@@ -133,10 +134,6 @@ class RulesPage {
             List<RulesView.Tried> tried) {
         Index page = new Index(
                 language, event.title(), by(), "/desk/rules", id, overview.view(language), refused, typed, tried);
-        return Response.status(status)
-                .entity(page.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(status, language, page);
     }
 }

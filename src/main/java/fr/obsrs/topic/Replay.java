@@ -1,5 +1,6 @@
 package fr.obsrs.topic;
 
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads stretches of a topic once, a page at a time: for whoever looks back and keeps nothing. Thread-safe. */
 @Singleton
@@ -33,14 +36,39 @@ public class Replay {
      * @throws TimeoutException when none of them ends within 5 s
      */
     public Reader open(Topic topic, int partition) {
+        if (!isGivenPlace()) {
+            throw new TimeoutException("too many read back at once");
+        }
+        Consumer<String, byte[]> consumer = null;
         try {
-            if (places.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Reader(kafka.consumer(), new TopicPartition(topic.topicName(), partition));
-            }
+            consumer = kafka.consumer();
+            return new Reader(consumer, new TopicPartition(topic.topicName(), partition));
+        } catch (RuntimeException | Error e) {
+            leave(consumer);
+            throw e;
+        }
+    }
+
+    private boolean isGivenPlace() {
+        try {
+            return places.tryAcquire(TURN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        throw new TimeoutException("too many read back at once");
+    }
+
+    /** Whatever closing comes to: a place that is not given back is missing until the next start. */
+    private void leave(@Nullable Consumer<String, byte[]> consumer) {
+        try {
+            if (consumer != null) {
+                consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
+            }
+        } catch (KafkaException e) {
+            Log.warnf("A reader of the past was not closed well (cause=%s)", e.getMessage());
+        } finally {
+            places.release();
+        }
     }
 
     /** One partition, open for reading. Not thread-safe. */
@@ -87,8 +115,7 @@ public class Replay {
 
         @Override
         public void close() {
-            consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
-            places.release();
+            leave(consumer);
         }
     }
 }

@@ -86,6 +86,11 @@ final class OneWall {
         return new Difference(difference.removed(), posted);
     }
 
+    /** What the log says of a post from here on counts again. */
+    void hidingIsOver(PostId post) {
+        hidden.remove(post);
+    }
+
     /** A post whose words are gone leaves, and may let another in. */
     Difference withWords(Difference difference, long reached) {
         List<PostId> removed = new ArrayList<>(difference.removed());

@@ -15,4 +15,8 @@ record SceneView(String layout, boolean curtain, @Nullable Announcement announce
     static SceneView of(Scene scene) {
         return new SceneView("mosaic", scene.curtain(), scene.announcement());
     }
+
+    SceneView underCurtain() {
+        return new SceneView(layout, true, announcement);
+    }
 }

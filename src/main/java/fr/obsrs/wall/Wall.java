@@ -1,16 +1,15 @@
 package fr.obsrs.wall;
 
 import fr.obsrs.decision.Change;
-import fr.obsrs.decision.House;
+import fr.obsrs.decision.Decision;
+import fr.obsrs.decision.SceneSet;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Room;
 import fr.obsrs.post.PostId;
-import fr.obsrs.topic.PostKey;
 import fr.obsrs.topic.Topics;
 import fr.obsrs.wall.Openings.Encoded;
 import fr.obsrs.wall.RoomWall.Difference;
-import fr.obsrs.wall.RoomWall.Member;
 import fr.obsrs.wall.stream.Opening;
 import fr.obsrs.wall.stream.Streams;
 import jakarta.inject.Singleton;
@@ -19,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +29,6 @@ public class Wall implements Change.Listener {
     /** Name of the wall that shows all rooms. */
     static final String COMMON = "";
 
-    /** Posts held ready for places that become free; more must have lost their words at once to keep others waiting. */
-    private static final int NEXT_IN_LINE = 5;
-
     private final Map<String, OneWall> walls = new LinkedHashMap<>();
     private final Words words;
     private final Telling telling;
@@ -43,7 +36,8 @@ public class Wall implements Change.Listener {
     private final Topics topics;
     private final int size;
     private final int manyWords;
-    private House house = House.EMPTY;
+    private final Wanted wanted = new Wanted(walls.values());
+    private final Stage stage;
     private long reached = -1;
     private volatile boolean open;
 
@@ -56,6 +50,7 @@ public class Wall implements Change.Listener {
         for (Room room : event.rooms()) {
             walls.put(room.id(), new OneWall(new RoomWall(room.id(), config.size()), words));
         }
+        this.stage = new Stage(List.copyOf(walls.keySet()));
         this.size = config.size();
         this.manyWords = 2 * config.size() * walls.size() + 1_000;
     }
@@ -65,10 +60,10 @@ public class Wall implements Change.Listener {
     public void changed(Change change) {
         boolean loaded = open;
         if (loaded) {
-            words.load(mayEnter(change).toList());
+            words.load(wanted.by(change));
         }
         if (!apply(change, loaded)) {
-            words.load(mayEnter(change).toList());
+            words.load(wanted.by(change));
             apply(change, true);
         }
         if (change.before() != null
@@ -76,37 +71,8 @@ public class Wall implements Change.Listener {
             words.forget(change.before());
         }
         if (words.size() > manyWords) {
-            words.keepOnly(needed());
+            words.keepOnly(wanted.keys());
         }
-    }
-
-    /** The post that the change is about, those that a pause kept back, and those next in line should one leave. */
-    private Stream<Standing> mayEnter(Change change) {
-        Stream<Standing> itself = Stream.ofNullable(change.after()).filter(Standing::isShown);
-        Stream<Standing> kept =
-                change.houseBefore().scenes().equals(change.house().scenes())
-                        ? Stream.empty()
-                        : walls.values().stream().flatMap(wall -> wall.kept().stream());
-        return Stream.concat(itself, Stream.concat(kept, nextInLine()));
-    }
-
-    private Stream<Standing> nextInLine() {
-        return posts().flatMap(wall -> wall.next(NEXT_IN_LINE).stream());
-    }
-
-    private Set<PostKey> needed() {
-        return Stream.concat(members(), nextInLine())
-                .flatMap(standing -> Stream.ofNullable(standing.words()))
-                .map(Words::key)
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<Standing> members() {
-        return posts().flatMap(wall -> wall.members().stream()).map(Member::standing);
-    }
-
-    private Stream<RoomWall> posts() {
-        return walls.values().stream().map(OneWall::posts);
     }
 
     /** From any thread: off every stream at once, also while Kafka takes no decision. */
@@ -121,19 +87,42 @@ public class Wall implements Change.Listener {
         });
     }
 
+    /** From any thread, as {@link #hiding}. */
+    @Override
+    public synchronized void drawing(SceneSet curtain) {
+        restage(stage.draw(curtain));
+    }
+
+    @Override
+    public synchronized void hidingIsOver(Decision decision) {
+        if (decision instanceof SceneSet curtain) {
+            restage(stage.lift(curtain));
+        } else if (decision instanceof Decision.OnPost onPost) {
+            walls.values().forEach(wall -> wall.hidingIsOver(onPost.post()));
+        }
+    }
+
+    private void restage(Map<String, SceneView> scenes) {
+        if (open) {
+            scenes.forEach((room, scene) -> {
+                wall(room).openings().clear();
+                streams.publish(room, telling.difference(Difference.NONE, scene, null), revision());
+            });
+        }
+    }
+
     /** @return false, with nothing done, when the wall has opened meanwhile and wants the words first */
     private synchronized boolean apply(Change change, boolean loaded) {
         if (open && !loaded) {
             return false;
         }
         reached = change.at().offset();
-        house = change.house();
+        Map<String, SceneView> scenes = stage.apply(change);
         walls.forEach((room, wall) -> {
-            Difference difference = wall.apply(change, house.scene(name(room)).paused());
-            boolean otherScene = !change.houseBefore().scene(name(room)).equals(house.scene(name(room)));
-            if (open && (otherScene || !difference.isNone())) {
+            Difference difference = wall.apply(change, stage.isPaused(room));
+            SceneView scene = scenes.get(room);
+            if (open && (scene != null || !difference.isNone())) {
                 wall.openings().clear();
-                SceneView scene = otherScene ? scene(room) : null;
                 Difference shown = wall.withWords(difference, reached);
                 streams.publish(room, telling.difference(shown, scene, revision()), revision());
             }
@@ -143,19 +132,18 @@ public class Wall implements Change.Listener {
 
     /** Shows what it knows: from here on streams are told. Blocks while it reads the words of all its posts. */
     void open() {
-        List<Standing> wanted = List.of();
+        List<Standing> unknown = List.of();
         do {
-            words.load(wanted);
-            wanted = openWithWords();
-        } while (!wanted.isEmpty());
+            words.load(unknown);
+            unknown = openWithWords();
+        } while (!unknown.isEmpty());
         streams.wakeAll();
     }
 
     /** @return those whose words it wants first */
     private synchronized List<Standing> openWithWords() {
-        List<Standing> unknown = Stream.concat(members(), nextInLine())
-                .filter(standing -> !words.knows(standing))
-                .toList();
+        List<Standing> unknown =
+                wanted.all().filter(standing -> !words.knows(standing)).toList();
         if (unknown.isEmpty()) {
             walls.values()
                     .forEach(wall -> wall.withWords(
@@ -206,11 +194,12 @@ public class Wall implements Change.Listener {
                 ? wall.openings().reset(() -> reset(room))
                 : wall.openings()
                         .difference(
-                                missed.entries(), () -> encoded(telling.difference(missed, scene(room), revision())));
+                                missed.entries(),
+                                () -> encoded(telling.difference(missed, stage.scene(room), revision())));
     }
 
     private Encoded reset(String room) {
-        return encoded(telling.reset(wall(room).posts().members(), scene(room), revision()));
+        return encoded(telling.reset(wall(room).posts().members(), stage.scene(room), revision()));
     }
 
     private Encoded encoded(byte[] bytes) {
@@ -225,15 +214,7 @@ public class Wall implements Change.Listener {
         return wall;
     }
 
-    private SceneView scene(String room) {
-        return SceneView.of(house.scene(name(room)));
-    }
-
     private WallRevision revisions() {
         return new WallRevision(topics.epoch());
-    }
-
-    private static @Nullable String name(String room) {
-        return room.equals(COMMON) ? null : room;
     }
 }

@@ -1,6 +1,10 @@
 package fr.obsrs.access;
 
+import fr.obsrs.decision.PersonChanged;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The people's room as one instance has it, on a log in memory. */
@@ -12,7 +16,9 @@ final class AnInstance {
     final SessionKey key;
     final Accounts accounts;
     final Sessions sessions;
-    final Claims claims;
+    final Firsts firsts;
+    final List<PersonChanged> noted = new ArrayList<>();
+    boolean refusesToNote;
     final Invitations invitations;
     final PassphraseLinks links;
     final People people;
@@ -28,10 +34,10 @@ final class AnInstance {
         key = new SessionKey("0123456789abcdef0123456789abcdef");
         accounts = new Accounts(config, key, PASSWORDS, log);
         sessions = new Sessions(log, accounts, clock);
-        claims = new Claims(log, clock);
-        invitations = new Invitations(log, claims, clock);
-        links = new PassphraseLinks(key, accounts, claims, clock);
-        people = new People(accounts, PASSWORDS, clock);
+        firsts = new Firsts(log, clock);
+        invitations = new Invitations(log, firsts, accounts, clock);
+        links = new PassphraseLinks(key, accounts, firsts, clock);
+        people = new People(accounts, firsts, PASSWORDS, new Register(this::note), clock);
         log.read();
     }
 
@@ -52,8 +58,21 @@ final class AnInstance {
         }
     }
 
+    private CompletableFuture<Void> note(PersonChanged change) {
+        if (refusesToNote) {
+            return CompletableFuture.failedFuture(new IllegalStateException("Kafka is away"));
+        }
+        noted.add(change);
+        return CompletableFuture.completedFuture(null);
+    }
+
     Account add(String name, String role) {
-        return people.add(name, PASSPHRASE, role);
+        try {
+            return people.add(name, PASSPHRASE, () -> Optional.of(new People.Ticket(role, "Amina")))
+                    .orElseThrow();
+        } catch (NameTakenException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The id of a new session. */

@@ -58,8 +58,14 @@ class BackTest {
 
     @Test
     void a_parameter_holds_a_whole_address() {
-        assertThat(Back.encoded(URI.create("http://x/desk/sources?lang=en&a=b")))
+        assertThat(Back.encoded("GET", URI.create("http://x/desk/sources?lang=en&a=b")))
                 .isEqualTo("%2Fdesk%2Fsources%3Flang%3Den%26a%3Db");
-        assertThat(Back.encoded(URI.create("http://x//evil.example"))).isEqualTo("%2Fdesk");
+        assertThat(Back.encoded("GET", URI.create("http://x//evil.example"))).isEqualTo("%2Fdesk");
+    }
+
+    @Test
+    void nobody_is_led_back_to_where_something_was_to_be_done() {
+        assertThat(Back.encoded("POST", URI.create("http://x/desk/people/role?lang=en")))
+                .isEqualTo("%2Fdesk");
     }
 }

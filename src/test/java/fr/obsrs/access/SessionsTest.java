@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.obsrs.decision.PersonChanged.What;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class SessionsTest {
     @Test
     void another_passphrase_ends_all_sessions() {
         String session = here.signIn(amina);
-        here.people.setPassphrase("amina", "une autre phrase de passe");
+        here.people.setPassphrase("amina", "une autre phrase de passe", What.CHANGED, null);
         assertThat(holds(here, session)).isFalse();
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SignedInTest {
-    private static final Account AMINA = new Account("Amina", "hash", Role.with(Role.ADMIN), null);
+    private static final Account AMINA = new Account("Amina", "hash", Role.with(Role.ADMIN), null, null);
 
     @Test
     void tells_what_is_so_now_and_not_what_was_so_when_it_was_asked_for() {

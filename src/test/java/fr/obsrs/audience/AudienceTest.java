@@ -28,6 +28,7 @@ class AudienceTest {
 
     private final Written written = new Written();
     private final Tally tally = new Tally(Clock.fixed(NOW, ZoneOffset.UTC), System::nanoTime);
+    private final AtomicBoolean known = new AtomicBoolean(true);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Tickets tickets = new Tickets(written, new byte[32]);
     private final Audience audience = new Audience(
@@ -36,7 +37,7 @@ class AudienceTest {
             new Limits(new LimitsTest.Config(2, 10), new LimitsTest.ManualTime()),
             tickets,
             written,
-            new FormDoor(closed::get, tally),
+            new FormDoor(known::get, closed::get, tally),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -65,6 +66,15 @@ class AudienceTest {
         closed.set(false);
         assertThat(publish("Ana", "Bonjour", "").what()).isEqualTo("accepted");
         assertThat(tally.posts()).isEqualTo(written.posts.size()).isOne();
+    }
+
+    @Test
+    void a_form_of_which_nobody_knows_yet_whether_it_is_closed_takes_nothing_and_says_to_try_again() {
+        known.set(false);
+        assertThat(publish("Ana", "Bonjour", "").what()).isEqualTo("unavailable");
+        assertThat(written.posts).isEmpty();
+        known.set(true);
+        assertThat(publish("Ana", "Bonjour", "").what()).isEqualTo("accepted");
     }
 
     @Test

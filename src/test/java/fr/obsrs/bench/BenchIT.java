@@ -40,6 +40,27 @@ class BenchIT {
     }
 
     @Test
+    void what_a_moderator_takes_down_leaves_every_stream_once() throws Exception {
+        Process bench = bench("desk", "--rate", "20", "--seconds", "1", "--warm-up", "1", "--streams", "20");
+
+        assertThat(bench.waitFor(180, TimeUnit.SECONDS)).isTrue();
+
+        String said = read(bench);
+        assertThat(bench.exitValue()).as(said).isZero();
+        assertThat(said).doesNotContain("Exception");
+        assertThat(List.of(
+                        row(said, "approval answered").get(1),
+                        row(said, "approval answered").get(6)))
+                .as("counted and refused")
+                .containsExactly("20", "0");
+        assertThat(row(said, "takedown answered").get(6)).as("refused").isEqualTo("0");
+        List<String> gone = row(said, "gone from a stream");
+        assertThat(List.of(gone.get(1), gone.get(7)))
+                .as("gone and missing, in %s", said)
+                .containsExactly("400", "0");
+    }
+
+    @Test
     void servers_are_compared_in_one_table_a_scenario_and_nothing_is_missing_or_twice() throws Exception {
         Process bench = bench(
                 "streams",

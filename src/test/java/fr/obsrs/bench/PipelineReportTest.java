@@ -3,7 +3,6 @@ package fr.obsrs.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.obsrs.bench.PipelineReport.Cost;
-import fr.obsrs.bench.PipelineReport.Latency;
 import fr.obsrs.bench.PipelineReport.Run;
 import java.time.Duration;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.obsrs.decision.AuthorMarked.Mark;
 import fr.obsrs.decision.Scene.Announcement;
+import fr.obsrs.decision.SceneSet.Part;
 import fr.obsrs.topic.Place;
 import fr.obsrs.topic.UnreadableException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +56,9 @@ class DecisionJsonTest {
                     "scene",
                     new SceneSet(ID, "atelier-1", new Scene(true, new Announcement("Pause", "À 11 h")), "ana")),
             Map.entry("pause", new SceneSet(ID, null, new Scene(false, null, true), "ana")),
+            Map.entry("curtain", new SceneSet(ID, null, new Scene(true, null), Set.of(Part.CURTAIN), "ana")),
             Map.entry("word", new WordListed(ID, "zigouigoui", true, "ana")),
+            Map.entry("person", new PersonChanged(ID, PersonChanged.What.ROLE, "viewer", "bob", "ana")),
             Map.entry("rule", new RuleSet(ID, "bot-author", false, "ana")),
             Map.entry("entered", new Entered(ID, ALog.POST, ALog.revision("bonjour"), "ana")));
 

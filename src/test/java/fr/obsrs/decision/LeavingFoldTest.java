@@ -18,6 +18,16 @@ class LeavingFoldTest {
     }
 
     @Test
+    void words_withdrawn_are_named_nowhere_any_more() {
+        log.append(clean("bonjour"));
+        assertThat(log.standing().words()).isNotNull();
+        log.withdraw();
+        assertThat(log.standing().words()).isNull();
+        log.append(clean("bonjour à tous").edited(2).at(9));
+        assertThat(log.standing().words()).isNull();
+    }
+
+    @Test
     void hearsay_from_elsewhere_takes_a_post_down_for_a_person_to_look_at() {
         log.append(clean("bonjour"));
         log.append(new Withdrawn(log.id(), ALog.POST, "elsewhere"));

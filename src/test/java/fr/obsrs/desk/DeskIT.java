@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +99,24 @@ class DeskIT {
                 .signedIn("/desk/api/scene")
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void who_asks_for_one_part_of_a_scene_takes_back_nothing_that_another_asks_for_at_once() {
+        List<CompletableFuture<HttpResponse<String>>> answers = Stream.of(
+                        "{\"curtain\":true}", "{\"paused\":true}", "{\"announcement\":{\"text\":\"À table\"}}")
+                .map(body -> INSTALLATION.sendAsync(INSTALLATION
+                        .signedIn("/desk/api/scene?room=atelier-2")
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))))
+                .toList();
+        assertThat(answers).allMatch(answer -> answer.join().statusCode() == 200);
+        JsonNode wall =
+                INSTALLATION.json(INSTALLATION.signedIn("/desk/api/scene")).at("/walls/2");
+        assertThat(wall.get("room").asText()).isEqualTo("atelier-2");
+        assertThat(wall.get("curtain").asBoolean()).isTrue();
+        assertThat(wall.get("paused").asBoolean()).isTrue();
+        assertThat(wall.at("/announcement/text").asText()).isEqualTo("À table");
     }
 
     @Test

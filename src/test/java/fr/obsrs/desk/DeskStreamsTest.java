@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.obsrs.APost;
 import fr.obsrs.desk.News.Around;
 import fr.obsrs.desk.News.SourcesNews;
+import fr.obsrs.desk.WallsOverview.WallsView;
 import fr.obsrs.event.Language;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -52,6 +53,16 @@ class DeskStreamsTest {
                 .contains("\"waiting\":7")
                 .doesNotContain("sources")
                 .doesNotContain("decisions");
+    }
+
+    @Test
+    void what_a_screen_says_is_told_once_and_alone() {
+        open();
+        look(1);
+        room.screens = List.of(new ScreenWatch.Seen("s", null, "pause", true, true, 0, 1920, 1080, true, 0, true));
+        look(3);
+        assertThat(page.events).containsExactly(DeskStreams.RESET, DeskStreams.NEWS);
+        assertThat(page.last).contains("\"screens\":[{\"screen\":\"s\"").doesNotContain("counts");
     }
 
     @Test
@@ -180,6 +191,7 @@ class DeskStreamsTest {
     private static final class FakeRoom implements DeskStreams.Room {
         long end;
         Counts counts = Counts.NONE;
+        List<ScreenWatch.Seen> screens = List.of();
         final List<Long> askedFrom = new ArrayList<>();
 
         @Override
@@ -194,7 +206,7 @@ class DeskStreamsTest {
 
         @Override
         public Around around(SourcesNews how) {
-            return new Around(counts, List.of(), List.of(), how);
+            return new Around(counts, List.of(), List.of(), how, new WallsView(List.of(), screens));
         }
 
         @Override

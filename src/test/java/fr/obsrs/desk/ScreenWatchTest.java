@@ -53,10 +53,22 @@ class ScreenWatchTest {
         passed = Duration.ofSeconds(16);
         assertThat(watch.all()).singleElement().satisfies(seen -> {
             assertThat(seen.fresh()).isFalse();
-            assertThat(seen.seconds()).isEqualTo(16);
+            assertThat(seen.seconds()).isEqualTo(15);
         });
         passed = Duration.ofMinutes(3);
         assertThat(watch.all()).isEmpty();
+    }
+
+    @Test
+    void a_screen_that_only_goes_on_is_no_news() {
+        says(ONE, signal(ONE, true));
+        List<Seen> before = watch.all();
+        passed = Duration.ofSeconds(4);
+        assertThat(watch.all()).isEqualTo(before);
+        says(ONE, signal(ONE, true).replace("\"frames\":300", "\"frames\":299"));
+        assertThat(watch.all()).isEqualTo(before);
+        says(ONE, signal(ONE, true).replace("\"frames\":300", "\"frames\":0"));
+        assertThat(watch.all()).isNotEqualTo(before).noneMatch(Seen::paints);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.obsrs.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -122,6 +123,8 @@ class SourcesPageIT {
         assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(6);
         assertThat(page.getByRole(AriaRole.ROWHEADER))
                 .hasCount(page.locator("#lignes tr").count());
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.obsrs.decision.Mode;
 import fr.obsrs.decision.ModeSet;
 import fr.obsrs.decision.Moderated;
 import fr.obsrs.decision.Outcome;
+import fr.obsrs.decision.PersonChanged;
 import fr.obsrs.decision.Retracted;
 import fr.obsrs.decision.State;
 import fr.obsrs.decision.Withdrawn;
@@ -50,6 +51,17 @@ class LinesTest {
         assertThat(approved.revision()).isEqualTo(Written.revision("a"));
         assertThat(taken.revision()).isEqualTo(Written.revision("bb"));
         assertThat(taken.deed().reason()).isEqualTo("INJURE");
+    }
+
+    @Test
+    void what_changes_among_people_is_a_line_with_its_role_and_whom_it_is_about() {
+        Line line =
+                log.append(new PersonChanged(UUID.randomUUID(), PersonChanged.What.ROLE, "moderator", "bob", "ana"));
+        assertThat(line.outcome()).isEqualTo(Line.NOTED);
+        assertThat(line.cells()).contains("ana", "person", "role-moderator", "bob");
+        assertThat(Wanted.of(null, null, "people", null, null).is(line)).isTrue();
+        assertThat(Wanted.of(null, null, "person", null, null).is(line)).isTrue();
+        assertThat(Wanted.of(null, null, "moderated", null, null).is(line)).isFalse();
     }
 
     @Test

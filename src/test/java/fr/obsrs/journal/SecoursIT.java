@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,48 @@ class SecoursIT {
         assertThat(desk.locator("#murs-etat")).containsText("Les affiches sont visibles");
         assertThat(desk.locator("#murs-liste li.montre")).containsText("montre");
         assertThat(evening.errors).isEmpty();
+    }
+
+    @Test
+    void the_desk_shows_the_wall_small_as_it_is_and_that_is_no_screen() {
+        Page desk = evening.open("/desk");
+        FrameLocator preview = desk.frameLocator("#apercu iframe");
+        assertThat(preview.locator("#mosaic")).containsText("Première affiche");
+        assertThat(desk.locator("#apercu")).hasAttribute("inert", "");
+        assertThat(desk.locator("#colles")).containsText("Première affiche");
+        desk.locator("[data-room=atelier-2]").click();
+        assertThat(preview.locator("body")).hasAttribute("data-room", "atelier-2");
+        assertThat(preview.locator("body")).hasAttribute("data-view", "posts");
+
+        desk.keyboard().press("Shift+Escape");
+        assertThat(preview.locator("body")).hasAttribute("data-view", "pause");
+        assertThat(desk.locator("#murs-liste li.tire")).hasCount(1);
+        assertThat(desk.locator("#murs-compte")).hasText("1 sur 1 confirment");
+        desk.setViewportSize(390, 844);
+        assertThat(desk.locator("#apercu iframe")).hasCount(0);
+        assertThat(evening.errors).isEmpty();
+    }
+
+    @Test
+    void what_is_hidden_before_it_is_recorded_is_told_as_such() {
+        Page desk = evening.open("/desk/rules");
+        AtomicBoolean away = new AtomicBoolean(true);
+        desk.route("**/desk/api/scene*", route -> {
+            if (away.get() && route.request().method().equals("PUT")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"status\":503,\"hidden\":true}"));
+            } else {
+                route.resume();
+            }
+        });
+        // An open page may send one more request past a new route.
+        desk.reload();
+        button(desk, "Au secours").click();
+        assertThat(desk.locator("#murs-etat")).containsText("enregistrement en cours");
+        away.set(false);
+        assertThat(desk.locator("#murs-etat")).containsText("Rideau tiré par amina");
     }
 
     @Test

@@ -23,6 +23,11 @@ class UndoTest {
         assertThat(Undo.of(approved, log.standing(), State.WAITING))
                 .hasValueSatisfying(undo -> assertThat(undo.version()).isEqualTo(approved.offset()));
 
+        Line late = log.append(
+                new Moderated(UUID.randomUUID(), Written.POST, judged.offset(), Action.REJECT, null, "INJURE", "bob"));
+        assertThat(Undo.reverse(late, State.WAITING)).isEmpty();
+        assertThat(Undo.reverse(judged, State.WAITING)).isEmpty();
+
         Line taken = log.append(new Retracted(UUID.randomUUID(), Written.POST, "INJURE", "bob"));
         assertThat(Undo.of(approved, log.standing(), State.WAITING)).isEmpty();
         assertThat(Undo.of(taken, log.standing(), State.SHOWN))

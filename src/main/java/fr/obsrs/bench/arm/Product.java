@@ -1,5 +1,6 @@
 package fr.obsrs.bench.arm;
 
+import fr.obsrs.post.PostId;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,13 +27,17 @@ public final class Product implements Arm {
         FILTERED
     }
 
+    private static final String ADMIN = "bench";
+
+    private final String passphrase;
     private final ProcessHandle broker;
     private final ProcessHandle wall;
     private final String brokerAddress;
     private final InetSocketAddress address;
     private final Stock stock;
 
-    private Product(Child broker, Child wall) throws IOException, InterruptedException {
+    private Product(Child broker, Child wall, String passphrase) throws IOException, InterruptedException {
+        this.passphrase = passphrase;
         this.broker = broker.handle();
         this.wall = wall.handle();
         brokerAddress = broker.ready();
@@ -44,6 +49,7 @@ public final class Product implements Arm {
     /** Returns once the wall serves. */
     public static Product start(Processes processes, Mode mode) throws IOException, InterruptedException {
         String run = UUID.randomUUID().toString();
+        String passphrase = UUID.randomUUID().toString();
         Child broker = processes.kept(
                 Child.ofOurs(processes.folder(), BROKER, List.of(), List.of("broker", "kafka-" + run, "0")));
         Child wall = processes.kept(Child.ofOurs(
@@ -52,17 +58,18 @@ public final class Product implements Arm {
                 settings(
                         broker.ready(),
                         processes.folder().resolve("wall-" + run).toString(),
-                        mode),
+                        mode,
+                        passphrase),
                 List.of()));
-        return new Product(broker, wall);
+        return new Product(broker, wall, passphrase);
     }
 
-    private static List<String> settings(String broker, String data, Mode mode) {
+    private static List<String> settings(String broker, String data, Mode mode, String passphrase) {
         return List.of(
                 "-Dkafka.bootstrap.servers=" + broker,
                 "-Dobsrs.data=" + data,
-                "-Dobsrs.desk.admin-name=bench",
-                "-Dobsrs.desk.admin-password=" + UUID.randomUUID(),
+                "-Dobsrs.desk.admin-name=" + ADMIN,
+                "-Dobsrs.desk.admin-password=" + passphrase,
                 "-Dobsrs.desk.session-key=" + UUID.randomUUID(),
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
@@ -98,6 +105,21 @@ public final class Product implements Arm {
     @Override
     public void publish(int number) {
         stock.approve(number);
+    }
+
+    /** One that was prepared. */
+    public PostId post(int number) {
+        return stock.post(number);
+    }
+
+    /** What stands of one that was prepared. */
+    public long version(int number) {
+        return stock.version(number);
+    }
+
+    /** Signs somebody in. */
+    public Moderator moderator() throws IOException, InterruptedException {
+        return new Moderator(address, ADMIN, passphrase);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Posts that wait for their approval: written past the pages, judged by the product's own rules. */
 final class Stock implements AutoCloseable {
@@ -39,12 +40,23 @@ final class Stock implements AutoCloseable {
     }
 
     void approve(int number) {
-        PostId post = posts.get(number);
-        Long version = post == null ? null : versions.get(post);
-        if (post == null || version == null) {
+        outside.approve(post(number), version(number));
+    }
+
+    PostId post(int number) {
+        return prepared(number, posts.get(number));
+    }
+
+    /** The offset of the rules' word on it. */
+    long version(int number) {
+        return prepared(number, versions.get(post(number)));
+    }
+
+    private static <T> T prepared(int number, @Nullable T found) {
+        if (found == null) {
             throw new IllegalArgumentException("event " + number + " was not prepared");
         }
-        outside.approve(post, version);
+        return found;
     }
 
     @Override

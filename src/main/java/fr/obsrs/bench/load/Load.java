@@ -1,5 +1,7 @@
 package fr.obsrs.bench.load;
 
+import fr.obsrs.post.Network;
+import fr.obsrs.post.PostId;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Many streams from one address, on one thread of its own. Its methods are for one other thread. */
@@ -23,6 +27,7 @@ public final class Load implements AutoCloseable {
 
     private final InetSocketAddress server;
     private final String path;
+    private final Supplier<Scan> scans;
     private final Selector selector = Selector.open();
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(READ_BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -35,10 +40,31 @@ public final class Load implements AutoCloseable {
     private volatile int lost;
     private volatile boolean closed;
 
-    /** @param path of the stream, with its query */
+    /**
+     * Counts what carries a {@link Marker}.
+     *
+     * @param path of the stream, with its query
+     */
     public Load(InetSocketAddress server, String path) throws IOException {
+        this(server, path, Marker::new);
+    }
+
+    /**
+     * Counts the posts that leave the wall.
+     *
+     * @param network of all of them
+     * @param numbers of these posts; may grow, for another thread
+     */
+    public static Load ofRemovals(
+            InetSocketAddress server, String path, Network network, ConcurrentMap<PostId, Integer> numbers)
+            throws IOException {
+        return new Load(server, path, () -> new Removals(network.toString(), numbers));
+    }
+
+    private Load(InetSocketAddress server, String path, Supplier<Scan> scans) throws IOException {
         this.server = server;
         this.path = path;
+        this.scans = scans;
         thread.setDaemon(true);
         thread.start();
     }
@@ -158,7 +184,7 @@ public final class Load implements AutoCloseable {
         try {
             while (wanted.another()) {
                 SocketChannel channel = SocketChannel.open();
-                Stream stream = new Stream(streams.size(), channel, this);
+                Stream stream = new Stream(streams.size(), channel, this, scans.get());
                 streams.add(stream);
                 channel.configureBlocking(false);
                 channel.setOption(StandardSocketOptions.TCP_NODELAY, true);

@@ -1,7 +1,6 @@
 package fr.obsrs.bench.load;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -12,7 +11,7 @@ import java.util.function.IntConsumer;
  * <p>The framing of chunked bodies is not taken out. It cannot make a marker, having no tilde; a chunk that ended within
  * one would break it, and the event would count as missing, never as delivered.
  */
-public final class Marker {
+public final class Marker implements Scan {
     private static final int DIGITS = 7;
     /** The first number that has no marker. */
     static final int END = 10_000_000;
@@ -33,8 +32,8 @@ public final class Marker {
         return String.format(Locale.ROOT, "~%07d~", number);
     }
 
-    /** Consumes a buffer of {@link ByteOrder#LITTLE_ENDIAN little-endian} order. */
-    void scan(ByteBuffer in, IntConsumer found) {
+    @Override
+    public void scan(ByteBuffer in, IntConsumer found) {
         int at = in.position();
         int end = in.limit();
         while (at < end) {

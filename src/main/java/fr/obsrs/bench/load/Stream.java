@@ -7,18 +7,19 @@ import java.nio.channels.SocketChannel;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One open connection: first its head, then markers. Lives on the client's thread. */
+/** One open connection: first its head, then events. Lives on the client's thread. */
 final class Stream implements IntConsumer {
     private final int index;
     private final SocketChannel channel;
     private final Load load;
-    private final Marker marker = new Marker();
+    private final Scan scan;
     private @Nullable Head head = new Head();
 
-    Stream(int index, SocketChannel channel, Load load) {
+    Stream(int index, SocketChannel channel, Load load, Scan scan) {
         this.index = index;
         this.channel = channel;
         this.load = load;
+        this.scan = scan;
     }
 
     /** Asks for the stream: the connection stands. A request fits into an empty send buffer. */
@@ -44,7 +45,7 @@ final class Stream implements IntConsumer {
             load.opened(status);
         }
         load.look(index, buffer);
-        marker.scan(buffer, this);
+        scan.scan(buffer, this);
     }
 
     /** The number of an event. */

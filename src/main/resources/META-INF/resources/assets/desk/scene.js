@@ -4,24 +4,21 @@ import { uuid } from './ids.js';
 
 const LONGEST_PAUSE = 4_000;
 
-export class SignedOut extends Error {}
-
-/** How all walls are set, who set them so, and what screens say of themselves. */
+/** How all walls are set, who set them so, and what screens say of themselves; nothing when nobody answers. */
 export async function look() {
-  const answer = await fetch('/desk/api/scene', { headers: { Accept: 'application/json' }, cache: 'no-store' });
-  if (answer.status === 401 || answer.status === 403) {
-    throw new SignedOut();
+  try {
+    const answer = await fetch('/desk/api/scene', { headers: { Accept: 'application/json' }, cache: 'no-store' });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
   }
-  if (!answer.ok) {
-    throw new Error(`answered ${answer.status}`);
-  }
-  return answer.json();
 }
 
 /**
  * Sends one setting until it is recorded: the same id each time, so that it counts once.
  *
- * Resolves to {fate, body}: `done`, `refused` or `signedOut`. onUnsure is called each time nobody knows yet.
+ * Resolves to {fate, body}: `done`, `refused` or `signedOut`. onUnsure is called each time nobody knows yet, with whether
+ * screens are empty already.
  */
 export async function set(change, room, onUnsure) {
   const body = JSON.stringify({ id: uuid(), ...change });
@@ -37,10 +34,11 @@ export async function set(change, room, onUnsure) {
       if (fate) {
         return { fate, body: await answer.json().catch(() => ({})) };
       }
+      const { hidden } = await answer.json().catch(() => ({}));
+      onUnsure(hidden === true);
     } catch {
-      // The network: as unknown as a 503.
+      onUnsure(false);
     }
-    onUnsure();
     await new Promise((resume) => setTimeout(resume, pause));
   }
 }

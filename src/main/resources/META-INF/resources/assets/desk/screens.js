@@ -18,7 +18,7 @@ function state(screen, curtain, say) {
   if (screen.curtain !== curtain) {
     return { kind: 'attend', words: say('isPending') };
   }
-  if (screen.frames === 0 || !screen.visible) {
+  if (!screen.paints || !screen.visible) {
     return { kind: 'muet', words: say('isFrozen') };
   }
   if (curtain) {

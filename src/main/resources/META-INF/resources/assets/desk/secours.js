@@ -2,9 +2,9 @@
 
 import * as scene from './scene.js';
 import { lines } from './screens.js';
+import { follow } from './stream.js';
+import { page } from './whereabouts.js';
 
-const OPEN = 600;
-const CLOSED = 4_000;
 const LETTERS = 'obsrs.letters';
 
 const byId = (id) => document.getElementById(id);
@@ -18,8 +18,9 @@ const form = byId('murs-annonce');
 let known;
 /** Orders on their way: while there are any, what the log says is not the last word. */
 let pending = 0;
+/** What is said of them. */
+let asked = 'asked';
 let trouble = '';
-let timer;
 
 function say(key, fill = {}) {
   const sentence = kept.querySelector(`data[value="${key}"]`)?.textContent ?? key;
@@ -99,7 +100,7 @@ function show() {
   document.body.classList.toggle('rideau', all.curtain);
   pause.setAttribute('aria-pressed', String(all.paused));
   put(pause.firstElementChild, say(all.paused ? 'resume' : 'pause'));
-  put(state, trouble || (pending > 0 ? say('asked') : all.curtain ? say('drawn', { by: all.drawnBy ?? '' }) : say('open')));
+  put(state, trouble || (pending > 0 ? say(asked) : all.curtain ? say('drawn', { by: all.drawnBy ?? '' }) : say('open')));
   state.classList.toggle('tire', all.curtain && pending === 0 && !trouble);
   const paused = byId('murs-pause');
   paused.hidden = !all.paused;
@@ -116,35 +117,24 @@ function show() {
   }
 }
 
-async function follow() {
-  clearTimeout(timer);
-  try {
-    known = await scene.look();
-    if (trouble === say('offline')) {
-      trouble = '';
-    }
-  } catch (problem) {
-    trouble = say(problem instanceof scene.SignedOut ? 'signedOut' : 'offline');
-    put(state, trouble);
-  }
-  if (known) {
+function take(told) {
+  if (told) {
+    known = told;
     show();
   }
-  clearTimeout(timer);
-  timer = setTimeout(follow, dialog.open ? OPEN : CLOSED);
 }
 
 /** Until it is recorded, the dialog says that it is not. */
 async function order(change, room) {
   pending++;
   trouble = '';
-  put(state, say('asked'));
-  const { fate, body } = await scene.set(change, room, () => put(state, say('asked')));
+  put(state, say((asked = 'asked')));
+  const { fate, body } = await scene.set(change, room, (hidden) => put(state, say((asked = hidden ? 'hidden' : 'asked'))));
   pending--;
   if (fate !== 'done') {
     trouble = fate === 'signedOut' ? say('signedOut') : say('refused', { detail: body.detail ?? '' });
   }
-  await follow();
+  take(await scene.look());
   return fate === 'done';
 }
 
@@ -154,7 +144,7 @@ function open() {
     dialog.showModal();
     byId('murs-titre').focus();
   }
-  follow();
+  take(known);
 }
 
 /** Before anything else is done or asked. */
@@ -246,4 +236,19 @@ document.addEventListener(
   },
   { capture: true },
 );
-follow();
+follow(
+  page,
+  {
+    reset: ({ walls }) => take(walls),
+    news: ({ walls }) => take(walls),
+    alive() {
+      if (trouble === say('offline')) {
+        trouble = '';
+        take(known);
+      }
+    },
+    lost: () => put(state, (trouble = say('offline'))),
+    signedOut: () => put(state, (trouble = say('signedOut'))),
+  },
+  true,
+);

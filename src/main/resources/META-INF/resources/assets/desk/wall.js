@@ -1,8 +1,9 @@
-// The newest posts on the wall, beside the list, each with the button that takes it down.
+// The wall beside the list: as it is, and its newest posts, each with the button that takes it down.
 
 import { list } from './api.js';
 import { Keyed } from './lists.js';
 import { onWall } from './posters.js';
+import './preview.js';
 import * as words from './words.js';
 
 const ROWS = 5;

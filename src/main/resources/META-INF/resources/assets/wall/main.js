@@ -112,8 +112,10 @@ const address = new URL("/wall/events", location.href);
 if (dataset.room) {
   address.searchParams.set("room", dataset.room);
 }
-// The server keeps places for screens when it is full.
-address.searchParams.set("screen", screenId);
+if (dataset.preview === undefined) {
+  // The server keeps places for screens when it is full.
+  address.searchParams.set("screen", screenId);
+}
 const stream = new Stream(
   address.href,
   (kind, data) => handlers[kind](data),
@@ -128,7 +130,8 @@ const stream = new Stream(
     }
   },
 );
-const signal = new Signal(() => ({
+/** A moderator's preview is no screen, and says nothing. */
+const signal = dataset.preview !== undefined ? { changed() {}, frame() {} } : new Signal(() => ({
   room: dataset.room || null,
   view: page.dataset.view,
   curtain: Boolean(scene.curtain),

@@ -14,25 +14,25 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who used a one-time link first, also where two do it at once on two instances: the order of topic {@code settings}
- * tells. Thread-safe.
+ * Who was first to use a one-time link, or to take a name, also where two do it at once on two instances: the order of
+ * topic {@code settings} tells. Thread-safe.
  */
 @Singleton
-class Claims implements PeopleLog.Keeper {
-    private static final Schema<Claim> SCHEMA = new Schema<>("claim.v1", Claim.class);
-    private static final String PREFIX = "claim/";
+class Firsts implements PeopleLog.Keeper {
+    private static final Schema<First> SCHEMA = new Schema<>("first.v1", First.class);
+    private static final String PREFIX = "first/";
 
     /** So that a clock which is behind opens no link anew. */
     private static final Duration SURELY_OVER = Duration.ofDays(1);
 
-    /** @param until when the link is worth nothing anyway */
-    private record Claim(UUID by, Instant until) {}
+    /** @param until when it does not matter any more */
+    private record First(UUID by, Instant until) {}
 
     private final PeopleLog log;
     private final Clock clock;
-    private final Map<String, Claim> first = new ConcurrentHashMap<>();
+    private final Map<String, First> first = new ConcurrentHashMap<>();
 
-    Claims(PeopleLog log, Clock clock) {
+    Firsts(PeopleLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
         log.keep(PREFIX, this);
@@ -45,24 +45,29 @@ class Claims implements PeopleLog.Keeper {
     /**
      * Completes with whether the caller was the first, durably. When it fails nobody knows, and the link may be used up.
      *
-     * @param hash of the link's token
+     * @param hash of the link's token, or of the name
      */
     CompletionStage<Boolean> take(String hash, Instant until) {
         clearAway();
-        Claim claim = new Claim(UUID.randomUUID(), until);
-        return log.put(PREFIX + hash, SCHEMA, claim).thenApply(done -> claim.equals(first.get(hash)));
+        First mine = new First(UUID.randomUUID(), until);
+        return log.put(PREFIX + hash, SCHEMA, mine).thenApply(done -> mine.equals(first.get(hash)));
+    }
+
+    /** Whoever comes next is the first. */
+    void release(String hash) {
+        var unused = log.put(PREFIX + hash, SCHEMA, null);
     }
 
     private void clearAway() {
         Instant now = clock.instant();
-        first.forEach((hash, claim) -> {
-            if (now.isAfter(claim.until().plus(SURELY_OVER))) {
-                var unused = log.put(PREFIX + hash, SCHEMA, null);
+        first.forEach((hash, one) -> {
+            if (now.isAfter(one.until().plus(SURELY_OVER))) {
+                release(hash);
             }
         });
     }
 
-    /** After compaction only the last claim is left: that there is one is all that matters by then. */
+    /** After compaction only the last record is left: that there is one is all that matters by then. */
     @Override
     public void keep(String hash, Headers headers, byte @Nullable [] value) throws UnreadableException {
         if (value == null) {
