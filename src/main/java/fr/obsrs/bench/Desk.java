@@ -52,9 +52,7 @@ final class Desk {
                             DeskReport.Answered.of(measured.approved),
                             DeskReport.Answered.of(measured.retracted),
                             new DeskReport.Gone(
-                                    Latency.of(measured.gone),
-                                    measured.gone.getTotalCount(),
-                                    measured.missing),
+                                    Latency.of(measured.gone), measured.gone.getTotalCount(), measured.missing),
                             Machine.load())
                     .table();
         } finally {

@@ -9,6 +9,7 @@ import static fr.obsrs.desk.AtTheDesk.fiche;
 import static fr.obsrs.desk.AtTheDesk.toast;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -73,6 +74,8 @@ class DeskTroublesIT {
         assertThat(fiche(page)).containsText("À lire aussi");
         assertThat(page.locator("dialog[open], [data-action], #annuler, .saisir, #secours"))
                 .hasCount(0);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
         page.keyboard().press("?");
         assertThat(page.locator("#touches")).isVisible();
         assertThat(page.locator("#touches")).not().containsText("Afficher");
@@ -166,6 +169,18 @@ class DeskTroublesIT {
         assertThat(page.evaluate("[...document.getElementById('mots').content.querySelectorAll('[value^=did-]')]"
                         + ".filter(said => said.textContent.includes('a décidé de')).length"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void the_pause_key_acts_before_the_page_has_heard_of_the_walls() {
+        Page page = DESK.desk(THEO);
+        AtTheDesk.route(page, "**/desk/api/events?*", Route::abort);
+        assertThat(page.locator("#bandeau")).containsText("Réseau perdu");
+        page.keyboard().press("p");
+        assertThat(page.locator("#pause")).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("p");
+        assertThat(page.locator("#pause")).hasAttribute("aria-pressed", "false");
+        assertThat(DESK.troubles).isEmpty();
     }
 
     /** A list of the wall, then one of what waits, as the page keeps them: what each holds after each step. */

@@ -47,5 +47,5 @@ function fateOf(status) {
   if (status >= 500 || status === 429) {
     return null;
   }
-  return { 200: 'done', 401: 'signedOut', 403: 'signedOut' }[status] ?? 'refused';
+  return { 200: 'done', 401: 'signedOut' }[status] ?? 'refused';
 }

@@ -1,11 +1,10 @@
 // Au secours: one press empties every screen, and the dialog tells which of them have. Also the pause and the notices.
 
+import { lettersOn, types } from './letters.js';
 import * as scene from './scene.js';
 import { lines } from './screens.js';
 import { follow } from './stream.js';
 import { page } from './whereabouts.js';
-
-const LETTERS = 'obsrs.letters';
 
 const byId = (id) => document.getElementById(id);
 const kept = byId('secours-mots').content;
@@ -178,27 +177,16 @@ const acts = {
   'take-down': (pressed) => order({ announcement: null }, pressed.dataset.room),
 };
 
-function types(target) {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-}
-
-function lettersOn() {
-  try {
-    return localStorage.getItem(LETTERS) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
 /** Before the first look at the walls, that look comes first; where it fails, the dialog says so. */
 async function togglePause() {
   if (!known) {
-    await follow();
+    take(await scene.look());
   }
   if (known) {
     order({ paused: !known.walls[0].paused });
   } else {
     open();
+    put(state, trouble || say('offline'));
   }
 }
 
