@@ -63,7 +63,8 @@ public final class MemoryLog {
             Fate known = fold.fate(sent.decision().id());
             if (known == null) {
                 Change change = fold.apply(next(), sent.decision());
-                known = new Fate(sent.decision(), end - 1, change.applied(), change.after());
+                State before = change.before() == null ? null : change.before().state();
+                known = new Fate(sent.decision(), end - 1, change.applied(), before, change.after());
             }
             sent.fate().complete(known);
         }
