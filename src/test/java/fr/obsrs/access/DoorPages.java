@@ -17,7 +17,7 @@ final class DoorPages {
             "<script>alert(1)</script><img src=//evil.example onerror=alert(1)>",
             "\"><svg/onload=alert(1)> javascript:alert(1) {{7*7}} ${7*7} {people:title}",
             "\u202Etxet sdrawkcab \u2066 الكلمات T\u0335\u0322o\u0334\u0315 👩‍👩‍👧‍👦",
-            "W" + "o".repeat(20_000));
+            "W" + "o".repeat(400));
 
     private final AtTheDoor door;
     private final Installation wall;
@@ -78,22 +78,17 @@ final class DoorPages {
 
     /** Names and devices that only somebody with the broker in hand can write, and what anyone can type. */
     void assertWhatHostilePeopleSendIsShownAsWords() {
-        for (String hostile : HOSTILE) {
-            Account account = AnAccount.write(wall, hostile, AtTheDoor.WORDS, Role.VIEWER);
-            AnAccount.session(wall, account, hostile, Instant.now());
-        }
-        Page page = door.inside(admin, 320);
-        Awaitility.await().untilAsserted(() -> {
-            page.navigate(wall.url("/desk/people"));
+        try {
             for (String hostile : HOSTILE) {
-                assertThat(page.locator("th bdi").allTextContents()).contains(hostile);
-                assertThat(page.locator("td bdi").allTextContents()).contains(hostile);
+                Account account = AnAccount.write(wall, hostile, AtTheDoor.WORDS, Role.VIEWER);
+                AnAccount.session(wall, account, hostile, Instant.now());
             }
-        });
-        assertThat(page.locator("main img, main script, main svg")).hasCount(0);
-        door.assertForEverybody(page);
+            assertTheTeamReadsThem(door.inside(admin, 320));
+        } finally {
+            HOSTILE.forEach(hostile -> door.post(admin, "/desk/people/remove", "name", hostile));
+        }
+        assertThat(door.with(admin, "/desk/people").body()).doesNotContain("alert(1)", "evil.example");
         for (String hostile : HOSTILE) {
-            door.post(admin, "/desk/people/remove", "name", hostile);
             HttpResponse<String> refused = wall.send(Entrance.form(
                     wall.request("/desk/sign-in").header("User-Agent", hostile.replaceAll("[^ -~]", "?")),
                     "name",
@@ -103,9 +98,18 @@ final class DoorPages {
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(refused.body()).doesNotContain("<script>alert", "<img src=//", "<svg/onload");
         }
-        assertThat(door.with(admin, "/desk/people").body()).doesNotContain("alert(1)", "evil.example");
         HttpResponse<String> huge = wall.send(
                 Entrance.form(wall.request("/desk/sign-in"), "name", "n".repeat(1_000_000), "passphrase", "x"));
         assertThat(huge.statusCode()).isBetween(400, 499);
+    }
+
+    private void assertTheTeamReadsThem(Page page) {
+        Awaitility.await().untilAsserted(() -> {
+            page.navigate(wall.url("/desk/people"));
+            assertThat(page.locator("th bdi").allTextContents()).containsAll(HOSTILE);
+            assertThat(page.locator("td bdi").allTextContents()).containsAll(HOSTILE);
+        });
+        assertThat(page.locator("main img, main script, main svg")).hasCount(0);
+        door.assertForEverybody(page);
     }
 }
