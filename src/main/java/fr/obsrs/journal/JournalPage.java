@@ -10,6 +10,7 @@ import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
+import fr.obsrs.event.Room;
 import fr.obsrs.post.PostId;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -88,11 +89,16 @@ class JournalPage {
             @Nullable String said)
             implements TemplateInstance {}
 
-    /** One post, from where it came. Its words as a person reads them, while they are kept. */
+    /**
+     * One post, from where it came. Its words as a person reads them, while they are kept.
+     *
+     * @param number of the workshop it is in; nothing for none
+     */
     record One(
             String id,
             @Nullable String text,
             @Nullable String name,
+            @Nullable Integer number,
             @Nullable String url,
             @Nullable String author,
             @Nullable String source,
@@ -204,6 +210,7 @@ class JournalPage {
                 String.valueOf(history.lines().get(0).post()),
                 words == null ? null : words.text(),
                 words == null ? null : words.author().name(),
+                number(standing),
                 words == null || words.url() == null ? null : words.url().toString(),
                 judged == null ? null : judged.author().value(),
                 first == null ? null : first.deed().source(),
@@ -211,5 +218,13 @@ class JournalPage {
                 place == null ? null : place.partition(),
                 place == null ? null : place.offset(),
                 rows.why(history, language));
+    }
+
+    private @Nullable Integer number(@Nullable Standing standing) {
+        return Optional.ofNullable(standing)
+                .map(Standing::room)
+                .flatMap(event::room)
+                .map(Room::number)
+                .orElse(null);
     }
 }

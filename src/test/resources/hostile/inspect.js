@@ -1,0 +1,43 @@
+// What is wrong with a page that shows what hostile people sent: markup of theirs, or words that leave their card.
+(cards) => {
+  const found = [];
+  const say = (problem, element) =>
+    found.push(`${problem}: ${element.tagName} ${element.getAttribute("class")} ${element.textContent.slice(0, 60)}`);
+
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.push(`the page scrolls sideways: ${root.scrollWidth}`);
+  const markup = "main script, main style, main iframe, main object, main embed, main base, main link, main meta, main marquee";
+  document.querySelectorAll(markup).forEach((element) => say("markup", element));
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith("on")) say(`a handler, ${name}`, element);
+      if (/^\s*(javascript|data|vbscript):/i.test(value) && /^(href|src|action|formaction)$/.test(name) && value !== "data:,") {
+        say(`an address, ${value}`, element);
+      }
+    }
+  }
+
+  const clips = (element) => getComputedStyle(element).overflowX !== "visible";
+  const isClipped = (element, card) => {
+    for (let each = element.parentElement; each && card.contains(each); each = each.parentElement) {
+      if (clips(each)) return true;
+    }
+    return false;
+  };
+  for (const card of document.querySelectorAll(cards)) {
+    const box = card.getBoundingClientRect();
+    if (!box.width) continue;
+    if (box.left < -1 || box.right > root.clientWidth + 1) say("outside the page", card);
+    if (!clips(card) && card.scrollWidth > card.clientWidth + 1) say("words wider than their card", card);
+    for (const element of card.querySelectorAll("*")) {
+      const rect = element.getBoundingClientRect();
+      const isOut =
+        rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - 1 || rect.bottom > box.bottom + 1;
+      const isSeen = rect.width > 1 && element.checkVisibility() && !element.closest(".cache, .unseen");
+      if (isOut && isSeen && !isClipped(element, card)) {
+        say("out of its card", element);
+      }
+    }
+  }
+  return found;
+}
