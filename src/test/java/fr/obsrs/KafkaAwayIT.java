@@ -65,7 +65,9 @@ class KafkaAwayIT {
     }
 
     private static boolean isDrawn(EventStream.Event event) {
-        return event.data().at(event.name().equals("reset") ? "/scene/curtain" : "/curtain").asBoolean();
+        return event.data()
+                .at(event.name().equals("reset") ? "/scene/curtain" : "/curtain")
+                .asBoolean();
     }
 
     private static void isAtOnceAndAheadOfTheLog(EventStream.Event event, long asked) {
