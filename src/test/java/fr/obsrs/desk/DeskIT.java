@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk's API tells scripts that ask for something else than there is. */
@@ -130,5 +131,26 @@ class DeskIT {
         assertThat(scene("{\"announcement\":{}}").body()).doesNotContain("Pause");
         assertThat(scene("{\"announcement\":\"Pause\"}").statusCode()).isEqualTo(400);
         assertThat(scene("{\"announcement\":{\"title\":7}}").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> policies(String path) {
+        return INSTALLATION.send(INSTALLATION.request(path)).headers().allValues("Content-Security-Policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "/wall?preview,     frame-ancestors 'self'",
+                "/wall/atelier-1,   frame-ancestors 'self'",
+                "/desk,             frame-ancestors 'none'; frame-src 'self'",
+                "/desk/journal,     frame-ancestors 'none'",
+                "/,                 frame-ancestors 'none'",
+                "/wall/,            frame-ancestors 'none'",
+                "/nowhere,          frame-ancestors 'none'",
+                "/assets/tokens.css,frame-ancestors 'none'"
+            })
+    void only_the_desk_holds_a_frame_and_only_the_wall_is_in_one(String path, String frames) {
+        assertThat(policies(path)).singleElement().asString().startsWith("default-src 'none'; script-src 'self';").endsWith("; " + frames);
     }
 }
