@@ -31,8 +31,11 @@
     if (!clips(card) && card.scrollWidth > card.clientWidth + 1) say("words wider than their card", card);
     for (const element of card.querySelectorAll("*")) {
       const rect = element.getBoundingClientRect();
+      // Letters may be taller than their line.
+      const isLine = getComputedStyle(element).display.startsWith("inline");
       const isOut =
-        rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - 1 || rect.bottom > box.bottom + 1;
+        rect.left < box.left - 1 || rect.right > box.right + 1 ||
+        (!isLine && (rect.top < box.top - 1 || rect.bottom > box.bottom + 1));
       const isSeen = rect.width > 1 && element.checkVisibility() && !element.closest(".cache, .unseen");
       if (isOut && isSeen && !isClipped(element, card)) {
         say("out of its card", element);
