@@ -151,6 +151,10 @@ class DeskIT {
                 "/assets/tokens.css,frame-ancestors 'none'"
             })
     void only_the_desk_holds_a_frame_and_only_the_wall_is_in_one(String path, String frames) {
-        assertThat(policies(path)).singleElement().asString().startsWith("default-src 'none'; script-src 'self';").endsWith("; " + frames);
+        assertThat(policies(path))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; script-src 'self';")
+                .endsWith("; " + frames);
     }
 }

@@ -61,7 +61,8 @@ final class ScriptedWall implements AutoCloseable {
         try (InputStream in = Files.newInputStream(Path.of("target/classes/application.properties"))) {
             settings.load(in);
         }
-        policy = settings.getProperty("quarkus.http.header.\"Content-Security-Policy\".value");
+        policy = settings.getProperty("quarkus.http.filter.wall.header.\"Content-Security-Policy\"")
+                .replace("${page.policy}", settings.getProperty("page.policy"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/assets/", this::asset);
