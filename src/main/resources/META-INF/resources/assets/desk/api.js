@@ -2,8 +2,9 @@
 
 import { uuid } from './ids.js';
 import * as outbox from './outbox.js';
+import { persist } from './persist.js';
 
-const LONGEST_PAUSE = 8_000;
+const FATES = { 200: 'done', 401: 'signedOut', 403: 'forbidden', 404: 'gone', 409: 'taken' };
 
 export class SignedOut extends Error {}
 
@@ -28,25 +29,6 @@ export function here(page, post) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ page, post }),
   }).catch(() => {});
-}
-
-const waiting = new Set();
-
-/** The network is back: nobody waits any longer. */
-export function retryNow() {
-  waiting.forEach((resume) => resume());
-}
-
-function pauseFor(millis) {
-  return new Promise((resolve) => {
-    const resume = () => {
-      waiting.delete(resume);
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(resume, millis);
-    waiting.add(resume);
-  });
 }
 
 /**
@@ -77,25 +59,9 @@ export function sendKept(onUnsure) {
 }
 
 async function send(post, decision, onUnsure) {
-  const body = JSON.stringify(decision);
-  for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    try {
-      const answer = await fetch(`/desk/api/posts/${encodeURIComponent(post)}/decisions`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body,
-      });
-      const fate = fateOf(answer.status);
-      if (fate) {
-        return { fate, body: await answer.json().catch(() => ({})) };
-      }
-      const { hidden } = await answer.json().catch(() => ({}));
-      onUnsure(true, hidden === true);
-    } catch {
-      onUnsure(false, false);
-    }
-    await pauseFor(pause);
-  }
+  const address = `/desk/api/posts/${encodeURIComponent(post)}/decisions`;
+  const { status, body } = await persist('POST', address, decision, onUnsure);
+  return { fate: FATES[status] ?? 'refused', body };
 }
 
 /** Enters a post by hand; resolves to {status, body}. The same link is the same post: repeating it is harmless. */
@@ -106,11 +72,4 @@ export async function enter(post) {
     body: JSON.stringify(post),
   });
   return { status: answer.status, body: await answer.json().catch(() => ({})) };
-}
-
-function fateOf(status) {
-  if (status >= 500 || status === 429) {
-    return null;
-  }
-  return { 200: 'done', 401: 'signedOut', 403: 'forbidden', 404: 'gone', 409: 'taken' }[status] ?? 'refused';
 }

@@ -6,6 +6,7 @@ import * as filters from './filters.js';
 import { showHeading } from './heading.js';
 import * as keys from './keys.js';
 import { announce, banner, over, undoLast } from './notices.js';
+import { retryNow } from './persist.js';
 import * as side from './side.js';
 import { Store } from './store.js';
 import { follow } from './stream.js';
@@ -220,7 +221,7 @@ follow(whereabouts.page, {
     takeAround(told);
     ask(load);
     wall.refresh();
-    api.retryNow();
+    retryNow();
   },
   news: take,
   alive(now) {
