@@ -45,6 +45,20 @@ final class Hostile {
         return all;
     }
 
+    /** Lines of the export, without the names of its columns. */
+    static List<String> audit(Installation wall, String query) {
+        String csv =
+                wall.send(wall.signedIn("/desk/api/audit?format=csv" + query)).body();
+        return List.of(csv.substring(0, csv.length() - 2).split("\r\n")).stream()
+                .skip(1)
+                .toList();
+    }
+
+    /** As much as an announcement or a name takes. */
+    static String cut(String words) {
+        return words.length() > 200 ? words.substring(0, 200) : words;
+    }
+
     static String script() {
         return new String(bytes("inspect.js"), StandardCharsets.UTF_8);
     }

@@ -43,7 +43,7 @@ class HostileIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> audit("&kind=judged").size() == written);
+                .until(() -> Hostile.audit(WALL, "&kind=judged").size() == written);
     }
 
     @AfterAll
@@ -55,15 +55,6 @@ class HostileIT {
     @AfterEach
     void nothing_ran_and_nobody_else_was_asked() {
         assertThat(watch.troubles).isEmpty();
-    }
-
-    private static List<String> audit(String query) {
-        String csv =
-                WALL.send(WALL.signedIn("/desk/api/audit?format=csv" + query)).body();
-        assertThat(csv).endsWith("\r\n");
-        return List.of(csv.substring(0, csv.length() - 2).split("\r\n")).stream()
-                .skip(1)
-                .toList();
     }
 
     private static CompletableFuture<HttpResponse<String>> form(String path, String... namesAndValues) {
@@ -163,12 +154,12 @@ class HostileIT {
                     .header("Content-Type", "application/json")
                     .PUT(HttpRequest.BodyPublishers.ofString(Installation.JSON
                             .createObjectNode()
-                            .set("announcement", Installation.JSON.valueToTree(Map.of("text", cut(words))))
+                            .set("announcement", Installation.JSON.valueToTree(Map.of("text", Hostile.cut(words))))
                             .toString())));
         }
         assertThat(screen.locator("#notice")).containsText("--><script>alert(1)</script>");
         assertInPlace(screen);
-        assertThat(audit("&kind=house")).hasSizeGreaterThan(60).allSatisfy(line -> {
+        assertThat(Hostile.audit(WALL, "&kind=house")).hasSizeGreaterThan(60).allSatisfy(line -> {
             assertThat(line).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]");
             assertThat(line).doesNotContainPattern("(^|[,;|])[\\p{Z}\\p{C}\"]*[=+@-]");
         });
@@ -176,15 +167,11 @@ class HostileIT {
         assertThat(json).hasSizeGreaterThan(60);
     }
 
-    private static String cut(String words) {
-        return words.length() > 200 ? words.substring(0, 200) : words;
-    }
-
     @Test
     void a_ticket_and_the_form_give_back_what_was_sent_as_words() {
         for (String text : Hostile.markup().subList(0, 2)) {
             HttpResponse<String> answer =
-                    form("/posts", "name", cut(text), "text", text).join();
+                    form("/posts", "name", Hostile.cut(text), "text", text).join();
             String place = answer.headers().firstValue("Location").orElse("");
             Page page = watch.open(place.isEmpty() ? "/" : place, 320, 640);
             assertThat(page.locator("main")).isVisible();

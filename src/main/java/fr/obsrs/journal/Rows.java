@@ -2,6 +2,7 @@ package fr.obsrs.journal;
 
 import fr.obsrs.decision.Deed;
 import fr.obsrs.decision.Finding;
+import fr.obsrs.decision.Maker;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.decision.State;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ class Rows {
     private static final int LONGEST_QUOTE = 90;
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+
+    /** What leaves a post where it stands. */
+    private static final Set<String> BESIDE = Set.of("room", "pin", "unpin", "feature", "unfeature");
 
     private final Standings standings;
     private final Histories histories;
@@ -129,10 +134,23 @@ class Rows {
         if (standing == null || standing.state() == State.WAITING && standing.version() < 0) {
             return say.whyUnknown();
         }
+        Maker last = standing.last();
+        Optional<Line> put = putThere(history.lines(), last);
+        String by = put.map(line -> line.deed().by()).orElse(last.by());
         return say.why(
                 standing.state().toString(),
-                say.who(standing.last().by()),
-                time(standing.last().at()),
-                standing.last().by());
+                say.who(by),
+                time(put.map(Line::time).orElse(last.at())),
+                by);
+    }
+
+    /** Whoever moved, pinned or featured it since is not why it is there; nothing where the last decision is. */
+    static Optional<Line> putThere(List<Line> lines, Maker last) {
+        return BESIDE.contains(last.action())
+                ? lines.stream()
+                        .filter(line -> line.outcome().equals(Line.APPLIED))
+                        .filter(line -> !BESIDE.contains(line.deed().action()))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 }
