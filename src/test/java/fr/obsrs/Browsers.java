@@ -6,8 +6,12 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,21 +40,33 @@ public final class Browsers {
     }
 
     private static Browser launch() {
-        Optional<Path> program = Optional.ofNullable(System.getenv("OBSRS_CHROMIUM"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .or(Browsers::onPath)
-                .or(Browsers::fromDebian);
-        if (program.isEmpty() && !installedByPlaywright()) {
-            throw new AssertionError("No Chromium for the browser tests: install the package 'chromium',"
-                    + " or set OBSRS_CHROMIUM to the path of one.");
-        }
+        Optional<Path> program = foundOrInstalled();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(QUIET)
                 // Chromium refuses its own sandbox to root.
                 .setChromiumSandbox(!isRoot());
         program.ifPresent(options::setExecutablePath);
         return Playwright.create().chromium().launch(options);
+    }
+
+    /** Nothing where Playwright has its own. One process at a time: tests run in several, and one installation is enough. */
+    private static Optional<Path> foundOrInstalled() {
+        try (FileChannel lock = FileChannel.open(
+                        Path.of("target", "browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            Optional<Path> program = Optional.ofNullable(System.getenv("OBSRS_CHROMIUM"))
+                    .filter(path -> !path.isBlank())
+                    .map(Path::of)
+                    .or(Browsers::onPath)
+                    .or(Browsers::fromDebian);
+            if (program.isEmpty() && !installedByPlaywright()) {
+                throw new AssertionError("No Chromium for the browser tests: install the package 'chromium',"
+                        + " or set OBSRS_CHROMIUM to the path of one.");
+            }
+            return program;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> onPath() {

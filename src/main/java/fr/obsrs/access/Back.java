@@ -13,6 +13,9 @@ final class Back {
 
     private static final Pattern OURS = Pattern.compile(
             "/desk(?!/(?:api|sign-in|sign-out|setup|link)(?:[/?]|$))(?:/[a-z0-9-]+)*(?:\\?[A-Za-z0-9=&._~%+-]*)?");
+    /** Their forms are sent to where they were got. */
+    private static final Pattern FORMS = Pattern.compile("/desk/(?:sign-in|setup/|link/).*");
+
     private static final int LONGEST = 500;
 
     private Back() {}
@@ -29,8 +32,21 @@ final class Back {
 
     /** As a parameter of an address; the desk where it was no page that was asked for but something to be done. */
     static String encoded(String method, URI asked) {
+        String page = method.equals(HttpMethod.GET) ? to(path(asked)).toString() : DESK;
+        return URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    /** Where to try again: the same page, or the form's own, or else the desk, since not all that is done has a page. */
+    static String again(String method, URI asked) {
+        String path = path(asked);
+        if (FORMS.matcher(path).matches()) {
+            return path;
+        }
+        return method.equals(HttpMethod.GET) ? to(path).toString() : DESK;
+    }
+
+    private static String path(URI asked) {
         String query = asked.getRawQuery();
-        String path = asked.getRawPath() + (query == null ? "" : "?" + query);
-        return URLEncoder.encode(method.equals(HttpMethod.GET) ? to(path).toString() : DESK, StandardCharsets.UTF_8);
+        return asked.getRawPath() + (query == null ? "" : "?" + query);
     }
 }

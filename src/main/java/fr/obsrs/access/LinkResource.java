@@ -30,12 +30,19 @@ public class LinkResource {
 
     private final Invitations invitations;
     private final PassphraseLinks passphrases;
+    private final Firsts firsts;
     private final People people;
     private final Admission admission;
 
-    LinkResource(Invitations invitations, PassphraseLinks passphrases, People people, Admission admission) {
+    LinkResource(
+            Invitations invitations,
+            PassphraseLinks passphrases,
+            Firsts firsts,
+            People people,
+            Admission admission) {
         this.invitations = invitations;
         this.passphrases = passphrases;
+        this.firsts = firsts;
         this.people = people;
         this.admission = admission;
     }
@@ -66,7 +73,7 @@ public class LinkResource {
         return page(token, 200, Language.of(null, accepted), request, null, "");
     }
 
-    /** Blocks until all is durable. */
+    /** Blocks until all is durable. A link that came to nothing opens again. */
     @POST
     public Response use(
             String token,
@@ -92,6 +99,9 @@ public class LinkResource {
             String taken = language.words(DoorMessages.class).taken();
             return page(token, Admission.INVALID, language, request, taken, wanted);
         } catch (CompletionException e) {
+            if (e instanceof NotNotedException) {
+                firsts.release(Token.hash(token));
+            }
             String sorry = language.words(DoorMessages.class).unavailable();
             return page(token, Admission.UNAVAILABLE, language, request, sorry, wanted);
         }

@@ -38,8 +38,7 @@ class NotKnownYet {
         Language language = Language.of(
                 request.getUriInfo().getQueryParameters().getFirst("lang"),
                 request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        String query = asked.getRawQuery();
-        Moment page = new Moment(language, admission.title(), asked.getRawPath() + (query == null ? "" : "?" + query));
+        Moment page = new Moment(language, admission.title(), Back.again(request.getMethod(), asked));
         return later(Admission.page(Admission.UNAVAILABLE, language, page));
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,15 @@ class Register {
      *
      * @param role that is given or offered
      * @param whom it is about, where that is not {@code by}
-     * @throws java.util.concurrent.CompletionException when that is unknown: then the change must not be made
+     * @throws NotNotedException when that is unknown: then the change must not be made
      */
     void note(What what, @Nullable String role, @Nullable String whom, String by) {
         String other = by.equals(whom) ? null : whom;
-        log.apply(new PersonChanged(UUID.randomUUID(), what, role, other, by)).join();
+        try {
+            log.apply(new PersonChanged(UUID.randomUUID(), what, role, other, by)).join();
+        } catch (CompletionException e) {
+            throw new NotNotedException(e);
+        }
         Log.infof("Somebody's part at the desk changes (what=%s, role=%s, whom=%s, by=%s)", what, role, other, by);
     }
 }

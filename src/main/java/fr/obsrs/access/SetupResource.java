@@ -64,6 +64,9 @@ public class SetupResource {
             @Context HttpServerRequest request) {
         admission.awaitAccounts();
         Language language = Language.of(null, accepted);
+        if (!link.opensWith(token)) {
+            return page(token, 200, language, request, null, "");
+        }
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
         String flaw = Flaws.of(language, wanted, chosen, people);

@@ -57,9 +57,11 @@ public class Decisions {
             return standings.folded(known.get().offset()).thenApply(told -> same(known.get(), decision));
         }
         boolean hidden = persisting.size() < MOST_HIDDEN && standings.hide(decision);
-        if (hidden && standings.fate(decision.id()).isPresent()) {
+        if (hidden) {
             // Folded meanwhile, perhaps before it was hidden: then nothing else would end that.
-            standings.unhide(decision);
+            standings
+                    .fate(decision.id())
+                    .ifPresent(fate -> standings.folded(fate.offset()).thenRun(() -> standings.unhide(decision)));
         }
         return write(decision).exceptionallyCompose(failure -> {
             if (cause(failure) instanceof IdTakenException taken) {

@@ -67,10 +67,10 @@ class DeskStreams {
 
     static final int MOST = 200;
     private static final int EVERY_MILLIS = 250;
+    private static final int GUARD_EVERY_MILLIS = 2_000;
     /** In looks. */
     private static final int PATIENCE = 80;
 
-    private static final int SIGN_IN_EVERY = 8;
     private static final int BEAT_EVERY = 20;
     private static final int SOURCES_EVERY = 20;
     private static final int PRESENCE_EVERY = 40;
@@ -83,6 +83,9 @@ class DeskStreams {
     private final Map<Language, SourcesNews> sources = new EnumMap<>(Language.class);
     private final ScheduledExecutorService pump =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "desk-streams"));
+    /** Apart: the other may have to wait for Kafka, and who was signed out must not see the end of that. */
+    private final ScheduledExecutorService guard =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "desk-guard"));
     private long looks;
 
     DeskStreams(Room room, Door door, ObjectMapper json, Clock clock) {
@@ -94,10 +97,13 @@ class DeskStreams {
 
     void start(@Observes StartupEvent starting) {
         var unused = pump.scheduleWithFixedDelay(this::lookSafely, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var unusedGuard = guard.scheduleWithFixedDelay(
+                this::guard, GUARD_EVERY_MILLIS, GUARD_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         pump.shutdownNow();
+        guard.shutdownNow();
         open.forEach(stream -> stream.outlet.hangUp());
     }
 
@@ -139,9 +145,11 @@ class DeskStreams {
         if (looks % SOURCES_EVERY == 0) {
             sources.clear();
         }
-        // All of them before anything is told: that may take its time, and who was signed out must not wait for it.
         each(stream -> {
-            if (!keeps(stream)) {
+            if (looks % PRESENCE_EVERY == 0) {
+                door.repeat(stream.reader.page(), stream.reader.name());
+            }
+            if (stream.lookAgain() >= PATIENCE) {
                 letGo(stream);
             }
         });
@@ -174,12 +182,12 @@ class DeskStreams {
     }
 
     /** A sign-in that was taken back takes its open pages with it. */
-    private boolean keeps(DeskStream stream) {
-        if (looks % PRESENCE_EVERY == 0) {
-            door.repeat(stream.reader.page(), stream.reader.name());
-        }
-        return stream.lookAgain() < PATIENCE
-                && (looks % SIGN_IN_EVERY != 0 || stream.reader.holds().getAsBoolean());
+    void guard() {
+        each(stream -> {
+            if (!stream.reader.holds().getAsBoolean()) {
+                letGo(stream);
+            }
+        });
     }
 
     private Around around(Language language) {

@@ -14,6 +14,8 @@ import fr.obsrs.post.Post;
 import fr.obsrs.post.PostId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class NewsRoom implements DeskStreams.Room {
     private static final int EXCERPT = 90;
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Changes changes;
     private final Standings standings;
@@ -38,7 +41,7 @@ class NewsRoom implements DeskStreams.Room {
     private List<Told> told = List.of();
 
     private long toldAt = -1;
-    private boolean whole;
+    private Instant againAt = Instant.MAX;
 
     NewsRoom(
             Changes changes,
@@ -101,10 +104,10 @@ class NewsRoom implements DeskStreams.Room {
                 .toList();
     }
 
-    /** Put together anew only when something changed, or words that have yet to come may have. */
+    /** Put together anew only when something changed, or after a while where words were missing: they may have come. */
     private List<Told> decided() {
         long end = changes.end();
-        if (toldAt != end || !whole) {
+        if (toldAt != end || clock.instant().isAfter(againAt)) {
             told = told(changes.decided());
             toldAt = end;
         }
@@ -119,8 +122,9 @@ class NewsRoom implements DeskStreams.Room {
                 .collect(Collectors.toMap(Standing::post, Function.identity()));
         Map<PostId, Post> words = queue.found(List.copyOf(now.values())).stream()
                 .collect(Collectors.toMap(each -> each.standing().post(), Queue.Found::post));
-        whole = now.values().stream()
+        boolean whole = now.values().stream()
                 .allMatch(standing -> standing.words() == null || words.containsKey(standing.post()));
+        againAt = whole ? Instant.MAX : clock.instant().plus(AGAIN);
         return decided.stream()
                 .map(one -> {
                     Post post = words.get(one.id());

@@ -9,6 +9,7 @@ import fr.obsrs.topic.Contents;
 import fr.obsrs.topic.Place;
 import fr.obsrs.topic.PostKey;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,11 +88,7 @@ class Queue {
         List<Standing> all =
                 standings.matching(wanted::narrows).stream().sorted(order).toList();
         if (wanted.q() == null || wanted.q().isBlank()) {
-            List<Standing> page = all.stream()
-                    .filter(wanted::comesAfter)
-                    .limit(wanted.limit())
-                    .toList();
-            return new Page(found(page), all.size());
+            return new Page(page(all.stream().filter(wanted::comesAfter).toList(), wanted.limit()), all.size());
         }
         List<Standing> searched = all.stream()
                 .sorted(OLDEST_FIRST.reversed())
@@ -106,6 +103,18 @@ class Queue {
                 .limit(wanted.limit())
                 .toList();
         return new Page(page, matches.size());
+    }
+
+    /** The first with words: a page that is not full is the last one. */
+    private List<Found> page(List<Standing> wanted, int limit) {
+        List<Found> page = new ArrayList<>();
+        int looked = 0;
+        while (page.size() < limit && looked < Math.min(wanted.size(), SEARCHED)) {
+            int next = Math.min(wanted.size(), looked + limit - page.size());
+            page.addAll(found(wanted.subList(looked, next)));
+            looked = next;
+        }
+        return page;
     }
 
     /** Those of them whose words are there, in the same order. May block, reading words back from Kafka. */

@@ -165,6 +165,10 @@ interface JournalMessages {
     @Message("L’annulation n’est peut-être pas partie. Rien n’est perdu\u00a0: regardez le journal, puis réessayez.")
     String unsure();
 
+    @Message(
+            "Le journal ne peut pas être lu pour l’instant\u00a0: Kafka ne répond pas. Rien n’est perdu, réessayez dans un moment.")
+    String away();
+
     @Message("""
             {#switch standing}\
             {#case 'shown'}{#if by == 'rules'}Elle est au mur depuis {time}\u00a0: aucune règle n’a tiqué, et le mode ou la confiance faite à son auteur la laissait monter.{#else}Elle est au mur parce que {who} l’a décidé à {time}.{/if}\

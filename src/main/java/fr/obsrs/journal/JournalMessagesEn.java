@@ -197,6 +197,11 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String unsure();
 
+    @Message(
+            "The journal cannot be read right now: Kafka does not answer. Nothing is lost, try again in a moment.")
+    @Override
+    String away();
+
     @Message("""
             {#switch standing}\
             {#case 'shown'}{#if by == 'rules'}It is on the wall since {time}: no rule minded, and the mode, or our trust in its author, let it up.{#else}It is on the wall because {who} decided so at {time}.{/if}\

@@ -3,15 +3,14 @@ package fr.obsrs.journal;
 import fr.obsrs.decision.Action;
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Fate;
-import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.Moderated;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
-import fr.obsrs.event.Room;
 import fr.obsrs.post.PostId;
+import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class JournalPage {
     private static final int LINES = 50;
     private static final int UNPROCESSABLE = 422;
+    private static final int AWAY = 503;
 
     private final Journal journal;
     private final Histories histories;
@@ -89,24 +90,6 @@ class JournalPage {
             @Nullable String said)
             implements TemplateInstance {}
 
-    /**
-     * One post, from where it came. Its words as a person reads them, while they are kept.
-     *
-     * @param number of the workshop it is in; nothing for none
-     */
-    record One(
-            String id,
-            @Nullable String text,
-            @Nullable String name,
-            @Nullable Integer number,
-            @Nullable String url,
-            @Nullable String author,
-            @Nullable String source,
-            @Nullable String came,
-            @Nullable Integer partition,
-            @Nullable Long offset,
-            String why) {}
-
     @GET
     public Response page(
             @RestQuery @Nullable String post,
@@ -139,10 +122,10 @@ class JournalPage {
         JournalMessages say = language.words(JournalMessages.class);
         Moderated decision = decision(id, post, version, action);
         Asked back = Asked.of(whole == null ? null : decision.post().value(), null, null, null, null);
-        if (!reversals.of(decision.post(), decision.version()).equals(Optional.of(decision.action()))) {
-            return answer(UNPROCESSABLE, language, back, null, say.notOffered());
-        }
         try {
+            if (!reversals.of(decision.post(), decision.version()).equals(Optional.of(decision.action()))) {
+                return answer(UNPROCESSABLE, language, back, null, say.notOffered());
+            }
             Fate fate = decisions.make(decision).join();
             if (fate.applied()) {
                 return Response.seeOther(URI.create("/desk/journal?lang=" + language.tag() + back.query()))
@@ -153,8 +136,8 @@ class JournalPage {
                     ? say.lost()
                     : say.wasFirst(say.who(winner.last().by()), winner.state().toString());
             return answer(409, language, back, null, lost);
-        } catch (CompletionException e) {
-            return answer(503, language, back, null, say.unsure());
+        } catch (CompletionException | KafkaException e) {
+            return answer(AWAY, language, back, null, say.unsure());
         }
     }
 
@@ -177,54 +160,44 @@ class JournalPage {
         }
     }
 
+    /** Without a line where Kafka does not give them. */
     private Response answer(int status, Language language, Asked asked, @Nullable Long before, @Nullable String said) {
+        try {
+            return PageAnswer.of(status, language, index(language, asked, before, said));
+        } catch (KafkaException e) {
+            Log.warnf("The journal cannot be read now (cause=%s)", e.getMessage());
+            String sorry = said == null ? language.words(JournalMessages.class).away() : said;
+            return PageAnswer.of(AWAY, language, index(language, asked, null, List.of(), null, sorry));
+        }
+    }
+
+    private Index index(Language language, Asked asked, @Nullable Long before, @Nullable String said) {
         Wanted wanted = asked.wanted();
         History history =
                 wanted.post() == null ? null : histories.of(wanted.post()).orElse(null);
         Journal.Page page = wanted.post() == null
                 ? journal.newest(wanted, before, LINES)
                 : new Journal.Page(history == null ? List.of() : history.lines(), null);
-        Index index = new Index(
+        One one = history == null ? null : One.of(history, rows, event, language);
+        return index(language, asked, one, rows.of(page.lines(), language), page.older(), said);
+    }
+
+    private Index index(
+            Language language,
+            Asked asked,
+            @Nullable One one,
+            List<Row> lines,
+            @Nullable Long older,
+            @Nullable String said) {
+        return new Index(
                 language,
                 event.title(),
                 who.getPrincipal().getName(),
                 "/desk/journal",
                 asked,
-                history == null ? null : one(history, language),
-                rows.of(page.lines(), language),
-                page.older(),
+                one,
+                lines,
+                older,
                 said);
-        return PageAnswer.of(status, language, index);
-    }
-
-    private One one(History history, Language language) {
-        Standing standing = history.standing();
-        Judged judged = standing == null ? null : standing.words();
-        var words = history.words();
-        Line first = history.lines().stream()
-                .filter(line -> line.deed().place() != null)
-                .findFirst()
-                .orElse(null);
-        var place = first == null ? null : first.deed().place();
-        return new One(
-                String.valueOf(history.lines().get(0).post()),
-                words == null ? null : words.text(),
-                words == null ? null : words.author().name(),
-                number(standing),
-                words == null || words.url() == null ? null : words.url().toString(),
-                judged == null ? null : judged.author().value(),
-                first == null ? null : first.deed().source(),
-                history.came() == null ? null : rows.time(history.came()),
-                place == null ? null : place.partition(),
-                place == null ? null : place.offset(),
-                rows.why(history, language));
-    }
-
-    private @Nullable Integer number(@Nullable Standing standing) {
-        return Optional.ofNullable(standing)
-                .map(Standing::room)
-                .flatMap(event::room)
-                .map(Room::number)
-                .orElse(null);
     }
 }

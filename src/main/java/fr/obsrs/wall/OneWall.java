@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One wall with the words of its posts, and what it tells whoever comes. Not thread-safe. */
 final class OneWall {
@@ -21,7 +22,7 @@ final class OneWall {
     private final Openings openings = new Openings();
     /** Taken down ahead of the log, and not to come back before the log says so too. */
     private final Set<PostId> hidden = new HashSet<>();
-    /** Let in by that while their words were not at hand: told with the next change. */
+    /** Let in while their words were not at hand: told with the first change that finds them there. */
     private final List<Member> owed = new ArrayList<>();
 
     OneWall(RoomWall posts, Words words) {
@@ -36,6 +37,11 @@ final class OneWall {
 
     Openings openings() {
         return openings;
+    }
+
+    /** Those let in of which nobody was told yet: their words are wanted. */
+    Stream<Standing> owed() {
+        return owed.stream().map(Member::standing);
     }
 
     /** Those that a pause keeps back. */
@@ -64,11 +70,18 @@ final class OneWall {
         if (owed.isEmpty()) {
             return difference;
         }
-        List<Member> posted = new ArrayList<>(difference.posted());
-        posts.members().stream().filter(owed::contains).forEach(posted::add);
+        List<Member> stay = posts.members().stream().filter(owed::contains).toList();
         owed.clear();
-        words.load(posted.stream().map(Member::standing).toList());
-        return new Difference(difference.removed(), posted);
+        return new Difference(
+                difference.removed(),
+                Stream.concat(difference.posted().stream(), known(stay).stream()).toList());
+    }
+
+    /** Those whose words are at hand, or known to be gone; the others are owed. */
+    private List<Member> known(List<Member> members) {
+        List<Member> known = new ArrayList<>();
+        members.forEach(member -> (words.knows(member.standing()) ? known : owed).add(member));
+        return known;
     }
 
     /**
@@ -81,9 +94,7 @@ final class OneWall {
         hidden.add(post);
         pause.forget(post);
         Difference difference = posts.hide(post, reached + 1);
-        List<Member> posted = new ArrayList<>();
-        difference.posted().forEach(member -> (words.knows(member.standing()) ? posted : owed).add(member));
-        return new Difference(difference.removed(), posted);
+        return new Difference(difference.removed(), known(difference.posted()));
     }
 
     /** What the log says of a post from here on counts again. */
@@ -91,7 +102,7 @@ final class OneWall {
         hidden.remove(post);
     }
 
-    /** A post whose words are gone leaves, and may let another in. */
+    /** A post whose words are gone leaves, and may let another in. Reads nothing back. */
     Difference withWords(Difference difference, long reached) {
         List<PostId> removed = new ArrayList<>(difference.removed());
         List<Member> posted = new ArrayList<>();
@@ -102,9 +113,8 @@ final class OneWall {
                 posted.add(member);
             } else {
                 Difference without = posts.drop(member.standing(), reached);
-                words.load(without.posted().stream().map(Member::standing).toList());
                 removed.addAll(without.removed());
-                entering.addAll(without.posted());
+                entering.addAll(known(without.posted()));
             }
         }
         return new Difference(removed, posted);

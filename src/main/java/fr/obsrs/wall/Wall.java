@@ -55,15 +55,15 @@ public class Wall implements Change.Listener {
         this.manyWords = 2 * config.size() * walls.size() + 1_000;
     }
 
-    /** On the fold's thread, the only one that changes a wall: so it may look at them without the lock. */
+    /** On the fold's thread. Words are read back before it takes the lock, for which whoever hides would have to wait. */
     @Override
     public void changed(Change change) {
         boolean loaded = open;
         if (loaded) {
-            words.load(wanted.by(change));
+            words.load(wantedBy(change));
         }
         if (!apply(change, loaded)) {
-            words.load(wanted.by(change));
+            words.load(wantedBy(change));
             apply(change, true);
         }
         if (change.before() != null
@@ -71,8 +71,16 @@ public class Wall implements Change.Listener {
             words.forget(change.before());
         }
         if (words.size() > manyWords) {
-            words.keepOnly(wanted.keys());
+            keepWanted();
         }
+    }
+
+    private synchronized List<Standing> wantedBy(Change change) {
+        return wanted.by(change);
+    }
+
+    private synchronized void keepWanted() {
+        words.keepOnly(wanted.keys());
     }
 
     /** From any thread: off every stream at once, also while Kafka takes no decision. */
@@ -142,15 +150,19 @@ public class Wall implements Change.Listener {
 
     /** @return those whose words it wants first */
     private synchronized List<Standing> openWithWords() {
-        List<Standing> unknown =
-                wanted.all().filter(standing -> !words.knows(standing)).toList();
-        if (unknown.isEmpty()) {
+        if (unknown().isEmpty()) {
+            // May let others in, for those whose words are gone.
             walls.values()
                     .forEach(wall -> wall.withWords(
                             new Difference(List.of(), wall.posts().members()), reached));
-            open = true;
         }
+        List<Standing> unknown = unknown();
+        open = unknown.isEmpty();
         return unknown;
+    }
+
+    private List<Standing> unknown() {
+        return wanted.all().filter(standing -> !words.knows(standing)).toList();
     }
 
     /** Whether streams are told anything yet. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whose words all walls together want at hand. As thread-safe as they are. */
+/** Whose words all walls together want at hand. Not thread-safe, as they are not. */
 final class Wanted {
     /** Posts held ready for places that become free; more must have lost their words at once to keep others waiting. */
     private static final int NEXT_IN_LINE = 5;
@@ -21,14 +21,19 @@ final class Wanted {
         this.walls = walls;
     }
 
-    /** The post that the change is about, those that a pause kept back, and those next in line should one leave. */
+    /**
+     * The post that the change is about, those that a pause kept back, those let in without words, and those next in line
+     * should one leave.
+     */
     List<Standing> by(Change change) {
         Stream<Standing> itself = Stream.ofNullable(change.after()).filter(Standing::isShown);
         Stream<Standing> kept =
                 change.houseBefore().scenes().equals(change.house().scenes())
                         ? Stream.empty()
                         : walls.stream().flatMap(wall -> wall.kept().stream());
-        return Stream.concat(itself, Stream.concat(kept, nextInLine())).toList();
+        return Stream.of(itself, kept, owed(), nextInLine())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** Of what hangs, and what is next in line. */
@@ -41,6 +46,10 @@ final class Wanted {
         return all().flatMap(standing -> Stream.ofNullable(standing.words()))
                 .map(Words::key)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Standing> owed() {
+        return walls.stream().flatMap(OneWall::owed);
     }
 
     private Stream<Standing> nextInLine() {

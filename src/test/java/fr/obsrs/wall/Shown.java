@@ -4,15 +4,21 @@ import fr.obsrs.decision.At;
 import fr.obsrs.decision.Change;
 import fr.obsrs.decision.Decision;
 import fr.obsrs.decision.House;
+import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.Maker;
 import fr.obsrs.decision.Mode;
 import fr.obsrs.decision.ModeSet;
+import fr.obsrs.decision.Outcome;
 import fr.obsrs.decision.Standing;
 import fr.obsrs.decision.State;
+import fr.obsrs.post.AuthorKey;
 import fr.obsrs.post.Network;
 import fr.obsrs.post.PostId;
+import fr.obsrs.post.Revision;
+import fr.obsrs.topic.Place;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +31,17 @@ final class Shown {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final Map<PostId, Standing> standings = new HashMap<>();
+    private final boolean worded;
     private long end;
+
+    Shown() {
+        this(false);
+    }
+
+    /** @param worded whether posts name words that would have to be read back */
+    Shown(boolean worded) {
+        this.worded = worded;
+    }
 
     static PostId post(int number) {
         return PostId.of(Network.FORM, Integer.toString(number));
@@ -88,9 +104,26 @@ final class Shown {
         PostId post = post(number);
         At at = at();
         Maker maker = new Maker("ana", "approve", null, at.time());
-        Standing after = new Standing(post, null, state, room, pinned, false, false, at.offset(), maker, shownAt);
+        Standing after = new Standing(
+                post, words(post), state, room, pinned, false, false, at.offset(), maker, shownAt);
         Standing before = standings.put(post, after);
         return new Change(at, ANY, before, after, House.EMPTY, House.EMPTY);
+    }
+
+    private @Nullable Judged words(PostId post) {
+        return worded
+                ? new Judged(
+                        new UUID(0, 0),
+                        post,
+                        new Revision("0".repeat(32)),
+                        "form",
+                        null,
+                        new Place(0, 0),
+                        null,
+                        new AuthorKey("form-0123456789abcdef0123456789abcdef"),
+                        Outcome.CLEAN,
+                        List.of())
+                : null;
     }
 
     private At at() {

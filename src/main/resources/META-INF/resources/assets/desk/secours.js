@@ -133,7 +133,7 @@ async function order(change, room) {
   if (fate !== 'done') {
     trouble = fate === 'signedOut' ? say('signedOut') : say('refused', { detail: body.detail ?? '' });
   }
-  take(await scene.look());
+  take((await scene.look()) ?? known);
   return fate === 'done';
 }
 
