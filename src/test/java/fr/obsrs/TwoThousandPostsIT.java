@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import fr.obsrs.ScriptedModerator.Answer;
 import fr.obsrs.access.AnAccount;
 import fr.obsrs.broker.BrokerChild;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoThousandPostsIT {
     private static final int POSTS = 2_000;
     private static final int BY_HAND = 25;
+    private static final int AT_ONCE = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> SCRIPTS = List.of("theo", "rozenn", "lea");
     private static final String PAUL = "paul";
@@ -88,7 +91,13 @@ class TwoThousandPostsIT {
                 .until(() -> waiting(a), count -> count == waiting(b) && count == waiting(a));
         List<JsonNode> posts = queue(a);
         DeskClient amina = new DeskClient(a);
-        posts.subList(POSTS, posts.size()).forEach(surplus -> amina.decided(surplus, "aside"));
+        for (int from = POSTS; from < posts.size(); from += AT_ONCE) {
+            List<CompletableFuture<HttpResponse<String>>> aside =
+                    posts.subList(from, Math.min(posts.size(), from + AT_ONCE)).stream()
+                            .map(surplus -> amina.decide(surplus, "aside", UUID.randomUUID()))
+                            .toList();
+            aside.forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        }
         return posts.subList(0, POSTS);
     }
 

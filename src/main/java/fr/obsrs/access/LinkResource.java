@@ -35,11 +35,7 @@ public class LinkResource {
     private final Admission admission;
 
     LinkResource(
-            Invitations invitations,
-            PassphraseLinks passphrases,
-            Firsts firsts,
-            People people,
-            Admission admission) {
+            Invitations invitations, PassphraseLinks passphrases, Firsts firsts, People people, Admission admission) {
         this.invitations = invitations;
         this.passphrases = passphrases;
         this.firsts = firsts;

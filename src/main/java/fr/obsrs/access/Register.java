@@ -39,7 +39,8 @@ class Register {
     void note(What what, @Nullable String role, @Nullable String whom, String by) {
         String other = by.equals(whom) ? null : whom;
         try {
-            log.apply(new PersonChanged(UUID.randomUUID(), what, role, other, by)).join();
+            log.apply(new PersonChanged(UUID.randomUUID(), what, role, other, by))
+                    .join();
         } catch (CompletionException e) {
             throw new NotNotedException(e);
         }

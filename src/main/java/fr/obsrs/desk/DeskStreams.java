@@ -86,6 +86,7 @@ class DeskStreams {
     /** Apart: the other may have to wait for Kafka, and who was signed out must not see the end of that. */
     private final ScheduledExecutorService guard =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "desk-guard"));
+
     private long looks;
 
     DeskStreams(Room room, Door door, ObjectMapper json, Clock clock) {

@@ -197,8 +197,7 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String unsure();
 
-    @Message(
-            "The journal cannot be read right now: Kafka does not answer. Nothing is lost, try again in a moment.")
+    @Message("The journal cannot be read right now: Kafka does not answer. Nothing is lost, try again in a moment.")
     @Override
     String away();
 

@@ -190,14 +190,6 @@ class JournalPage {
             @Nullable Long older,
             @Nullable String said) {
         return new Index(
-                language,
-                event.title(),
-                who.getPrincipal().getName(),
-                "/desk/journal",
-                asked,
-                one,
-                lines,
-                older,
-                said);
+                language, event.title(), who.getPrincipal().getName(), "/desk/journal", asked, one, lines, older, said);
     }
 }

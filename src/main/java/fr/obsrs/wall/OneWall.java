@@ -74,7 +74,8 @@ final class OneWall {
         owed.clear();
         return new Difference(
                 difference.removed(),
-                Stream.concat(difference.posted().stream(), known(stay).stream()).toList());
+                Stream.concat(difference.posted().stream(), known(stay).stream())
+                        .toList());
     }
 
     /** Those whose words are at hand, or known to be gone; the others are owed. */

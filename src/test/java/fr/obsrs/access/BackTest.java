@@ -65,7 +65,8 @@ class BackTest {
 
     @Test
     void whoever_came_too_early_tries_again_where_there_is_a_page() {
-        assertThat(Back.again("GET", URI.create("http://x/desk/people?lang=en"))).isEqualTo("/desk/people?lang=en");
+        assertThat(Back.again("GET", URI.create("http://x/desk/people?lang=en")))
+                .isEqualTo("/desk/people?lang=en");
         assertThat(Back.again("POST", URI.create("http://x/desk/people/role"))).isEqualTo("/desk");
         assertThat(Back.again("POST", URI.create("http://x/desk/link/abc"))).isEqualTo("/desk/link/abc");
         assertThat(Back.again("POST", URI.create("http://x/desk/sign-in?lang=en")))

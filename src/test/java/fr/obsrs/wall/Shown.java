@@ -104,8 +104,8 @@ final class Shown {
         PostId post = post(number);
         At at = at();
         Maker maker = new Maker("ana", "approve", null, at.time());
-        Standing after = new Standing(
-                post, words(post), state, room, pinned, false, false, at.offset(), maker, shownAt);
+        Standing after =
+                new Standing(post, words(post), state, room, pinned, false, false, at.offset(), maker, shownAt);
         Standing before = standings.put(post, after);
         return new Change(at, ANY, before, after, House.EMPTY, House.EMPTY);
     }
