@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.broker.BrokerChild;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -156,7 +158,7 @@ class ClusterIT {
         await().atMost(PATIENCE).until(() -> races().size() == RACES);
 
         for (JsonNode post : races()) {
-            RacesIT.race(DESK_A, DESK_B, post);
+            race(DESK_A, DESK_B, post);
         }
 
         assertThat(races()).isEmpty();
@@ -209,5 +211,20 @@ class ClusterIT {
                 socket.close();
             }
         }
+    }
+
+    /** Two moderators on one post: exactly one wins, the other is told who did. */
+    private static void race(DeskClient one, DeskClient other, JsonNode post) {
+        CompletableFuture<HttpResponse<String>> approval = one.decide(post, "approve", UUID.randomUUID());
+        CompletableFuture<HttpResponse<String>> rejection = other.decide(post, "reject", UUID.randomUUID());
+        List<Integer> answers =
+                List.of(approval.join().statusCode(), rejection.join().statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        boolean approved = answers.get(0) == 200;
+        JsonNode loser =
+                Installation.parse((approved ? rejection : approval).join().body());
+        assertThat(loser.at("/winner/standing").asText()).isEqualTo(approved ? "shown" : "rejected");
+        assertThat(loser.at("/winner/by").asText()).isEqualTo((approved ? one : other).name());
     }
 }

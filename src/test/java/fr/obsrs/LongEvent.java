@@ -30,10 +30,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
-/** Writes the topics of a long event past the pages: 40,000 posts, and 60,000 decisions on them. */
+/** Writes the topics of a long event past the pages: 16,000 posts, and over 100,000 decisions, the rules' among them. */
 final class LongEvent implements AutoCloseable {
     private static final int HOURS = 4;
-    private static final int POSTS_AN_HOUR = 10_000;
+    private static final int POSTS_AN_HOUR = 4_000;
+    /** An even number: nothing is featured in the end. */
+    private static final int CHANGES_OF_MIND = 6;
+
     private static final TopicPartition DECISIONS = new TopicPartition("obsrs.decisions", 0);
 
     private final KafkaProducer<String, byte[]> producer;
@@ -89,9 +92,13 @@ final class LongEvent implements AutoCloseable {
         return consumer.endOffsets(List.of(DECISIONS)).getOrDefault(DECISIONS, 0L);
     }
 
-    /** Three posts in four go up, the fourth is rejected; two in three of those that went up come down again. */
+    /**
+     * Three posts in four go up, the fourth is rejected; those that went up are featured and no longer, again and again;
+     * two in three of them come down in the end.
+     */
     private void decide(List<Map.Entry<PostId, Long>> waiting) {
         List<PostId> approved = new ArrayList<>();
+        Map<PostId, Long> versions = new ConcurrentHashMap<>();
         for (int n = 0; n < waiting.size(); n++) {
             PostId post = waiting.get(n).getKey();
             long version = waiting.get(n).getValue();
@@ -100,10 +107,23 @@ final class LongEvent implements AutoCloseable {
             } else {
                 approved.add(post);
                 Moderated up = new Moderated(UUID.randomUUID(), post, version, Action.APPROVE, null, null, "amina");
-                producer.send(Decisions.record(up), (written, failure) -> shown.put(post, written.timestamp()));
+                producer.send(Decisions.record(up), (written, failure) -> {
+                    shown.put(post, written.timestamp());
+                    versions.put(post, written.offset());
+                });
             }
         }
         producer.flush();
+        for (int change = 0; change < CHANGES_OF_MIND; change++) {
+            Action action = change % 2 == 0 ? Action.FEATURE : Action.UNFEATURE;
+            for (PostId post : approved) {
+                long version = versions.getOrDefault(post, -1L);
+                producer.send(
+                        Decisions.record(new Moderated(UUID.randomUUID(), post, version, action, null, null, "amina")),
+                        (written, failure) -> versions.put(post, written.offset()));
+            }
+            producer.flush();
+        }
         for (int n = 0; n < approved.size(); n++) {
             if (n % 3 != 0) {
                 send(new Retracted(UUID.randomUUID(), approved.get(n), "TECHNIQUE", "amina"));

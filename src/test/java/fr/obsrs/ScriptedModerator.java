@@ -13,7 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Somebody who works through a list without a look up: every third post, and each fourth of all at the very moment when
+ * Somebody who works through a list without a look up: every third post, and each sixth of all at the very moment when
  * the others decide it too. With a session, as a page would.
  */
 final class ScriptedModerator implements Callable<List<ScriptedModerator.Answer>> {
@@ -45,7 +45,7 @@ final class ScriptedModerator implements Callable<List<ScriptedModerator.Answer>
     public List<Answer> call() throws Exception {
         List<Answer> answers = new ArrayList<>();
         for (int at = 0; at < posts.size(); at++) {
-            boolean all = at % 4 == 0;
+            boolean all = at % 6 == 0;
             if (all) {
                 together.await(60, TimeUnit.SECONDS);
             }

@@ -178,7 +178,7 @@ class TwoThousandPostsIT {
         assertThat(won).containsKeys("theo", "rozenn", "lea", Installation.ADMIN, PAUL);
         assertThat(answers.stream().filter(answer -> answer.status() == 409).count())
                 .as("conflicts")
-                .isGreaterThanOrEqualTo(POSTS / 4 * 2);
+                .isGreaterThanOrEqualTo(POSTS / 6 * 2);
     }
 
     private static JsonNode audit(Installation desk) {

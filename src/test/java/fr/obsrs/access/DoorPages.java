@@ -32,7 +32,7 @@ final class DoorPages {
     /** Outside: the entrance, and each kind of link. */
     void assertTheDoorIsForEverybody() {
         Page page = door.somebody();
-        for (String path : List.of("/desk/sign-in?lang=fr", "/desk/sign-in?lang=en&left=yes", "/desk/setup/nothing")) {
+        for (String path : List.of("/desk/sign-in?lang=en&left=yes", "/desk/setup/nothing")) {
             page.navigate(wall.url(path));
             door.assertForEverybody(page);
         }

@@ -144,6 +144,7 @@ class DeskIT {
                 "/wall?preview,     frame-ancestors 'self'",
                 "/wall/atelier-1,   frame-ancestors 'self'",
                 "/desk,             frame-ancestors 'none'; frame-src 'self'",
+                "/desk/,            frame-ancestors 'none'; frame-src 'self'",
                 "/desk/journal,     frame-ancestors 'none'",
                 "/,                 frame-ancestors 'none'",
                 "/wall/,            frame-ancestors 'none'",
