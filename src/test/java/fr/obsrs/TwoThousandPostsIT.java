@@ -136,7 +136,7 @@ class TwoThousandPostsIT {
                         desk,
                         Entrance.cookie(desk, name, Installation.PASSWORD),
                         new Browser.NewContextOptions()
-                                .setViewportSize(1440, 900)
+                                .setViewportSize(880, 900)
                                 .setLocale("fr-FR")));
     }
 

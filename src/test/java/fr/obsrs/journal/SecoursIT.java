@@ -3,6 +3,7 @@ package fr.obsrs.journal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -65,6 +66,8 @@ class SecoursIT {
         button(desk, "Rouvrir le rideau").click();
         assertThat(desk.locator("#murs-sur")).containsText("1 écran");
         assertThat(button(desk, "Laisser le rideau")).isFocused();
+        assertThat(new AxeBuilder(desk).setLegacyMode(true).analyze().getViolations())
+                .isEmpty();
         assertThat(screen.locator("body")).hasAttribute("data-view", "pause");
         button(desk, "Oui, montrer les affiches").click();
         assertThat(screen.locator("body")).hasAttribute("data-view", "posts");
