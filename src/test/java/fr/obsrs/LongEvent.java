@@ -30,10 +30,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
-/** Writes the topics of a long event past the pages: 16,000 posts, and over 100,000 decisions, the rules' among them. */
+/**
+ * Writes the topics of a long event past the pages: posts, and seven times as many decisions, the rules' among
+ * them. {@code -Dobsrs.test.posts-an-hour=4000} makes over 100,000 of them.
+ */
 final class LongEvent implements AutoCloseable {
     private static final int HOURS = 4;
-    private static final int POSTS_AN_HOUR = 4_000;
+    private static final int POSTS_AN_HOUR = Integer.getInteger("obsrs.test.posts-an-hour", 1_000);
     /** An even number: nothing is featured in the end. */
     private static final int CHANGES_OF_MIND = 6;
 
@@ -54,6 +57,11 @@ final class LongEvent implements AutoCloseable {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.assign(List.of(DECISIONS));
+    }
+
+    /** How many there are once it has happened. */
+    static int posts() {
+        return HOURS * POSTS_AN_HOUR;
     }
 
     /** Hour by hour: posts, the rules' word on all of them, then what people decide. */
