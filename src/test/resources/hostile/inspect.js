@@ -1,5 +1,9 @@
 // What is wrong with a page that shows what hostile people sent: markup of theirs, or words that leave their card.
-(cards) => {
+async (cards) => {
+  // What still slides in is not in its place yet.
+  const sliding = document.getAnimations().filter((each) => Number.isFinite(each.effect.getComputedTiming().endTime));
+  await Promise.allSettled(sliding.map((each) => each.finished));
+
   const found = [];
   const say = (problem, element) =>
     found.push(`${problem}: ${element.tagName} ${element.getAttribute("class")} ${element.textContent.slice(0, 60)}`);

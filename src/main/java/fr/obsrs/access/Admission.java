@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -61,10 +62,6 @@ class Admission {
     }
 
     static Response page(int status, Language language, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(status, language, page);
     }
 }

@@ -25,8 +25,11 @@ class Firsts implements PeopleLog.Keeper {
     /** So that a clock which is behind opens no link anew. */
     private static final Duration SURELY_OVER = Duration.ofDays(1);
 
-    /** @param until when it does not matter any more */
-    private record First(UUID by, Instant until) {}
+    /**
+     * @param at when it was taken; unknown in records of the first releases
+     * @param until when it does not matter any more: one who comes later is the first
+     */
+    private record First(UUID by, @Nullable Instant at, Instant until) {}
 
     private final PeopleLog log;
     private final Clock clock;
@@ -49,7 +52,7 @@ class Firsts implements PeopleLog.Keeper {
      */
     CompletionStage<Boolean> take(String hash, Instant until) {
         clearAway();
-        First mine = new First(UUID.randomUUID(), until);
+        First mine = new First(UUID.randomUUID(), clock.instant(), until);
         return log.put(PREFIX + hash, SCHEMA, mine).thenApply(done -> mine.equals(first.get(hash)));
     }
 
@@ -67,13 +70,19 @@ class Firsts implements PeopleLog.Keeper {
         });
     }
 
-    /** After compaction only the last record is left: that there is one is all that matters by then. */
+    /**
+     * By what the records say and not by our own clock, so that all instances agree. After compaction only the last record
+     * is left: that there is one is all that matters by then.
+     */
     @Override
     public void keep(String hash, Headers headers, byte @Nullable [] value) throws UnreadableException {
         if (value == null) {
             first.remove(hash);
         } else {
-            first.putIfAbsent(hash, SCHEMA.read(headers, value));
+            first.merge(
+                    hash,
+                    SCHEMA.read(headers, value),
+                    (one, later) -> later.at() != null && one.until().isBefore(later.at()) ? later : one);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.obsrs.access;
 import fr.obsrs.decision.PersonChanged.What;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,9 @@ class People {
      * @param by who gave it; nothing for the first account of all
      */
     record Ticket(String role, @Nullable String by) {}
+
+    /** Longer than it takes to make an account. Whoever reserved a name and then was gone keeps it from nobody. */
+    private static final Duration RESERVED = Duration.ofMinutes(2);
 
     /** What became of a change. */
     enum Outcome {
@@ -77,7 +81,7 @@ class People {
 
     private boolean reserve(String name) {
         try {
-            return done(firsts.take(name, clock.instant()));
+            return done(firsts.take(name, clock.instant().plus(RESERVED)));
         } catch (CompletionException e) {
             // It may be ours all the same, and the next try must not find it taken.
             firsts.release(name);
@@ -148,14 +152,17 @@ class People {
         return last ? Outcome.LAST : null;
     }
 
-    /** On two instances two administrators may have removed each other: the later one to do so takes it back. */
+    /**
+     * On two instances two administrators may have removed each other: the later one to do so takes it back, and notes it
+     * then, because a word that cannot be written must not keep the last one out.
+     */
     private Outcome unlessNobodyIsLeft(Account before, CompletionStage<Void> change, String by) {
         done(change);
         if (accounts.hasAdministrator()) {
             return Outcome.DONE;
         }
-        register.note(What.ROLE, before.role(), before.name(), by);
         done(accounts.put(before));
+        register.note(What.ROLE, before.role(), before.name(), by);
         return Outcome.LAST;
     }
 

@@ -45,7 +45,8 @@ public class Decisions {
 
     /**
      * Makes one decision. One that is known already is not written again: it answers its first fate. One that takes a
-     * post down, or draws a curtain, hides what is to be hidden here before anything is written.
+     * post down, or draws a curtain, hides what is to be hidden here before anything is written, unless ten thousand of
+     * them wait for Kafka already.
      *
      * @return completes once the decision is durable and folded; fails with {@link UnknownFateException} when nobody can
      *     tell in time whether it was written, and then it should be repeated with the same id; with {@link IdTakenException}

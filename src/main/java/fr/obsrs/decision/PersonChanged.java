@@ -1,6 +1,5 @@
 package fr.obsrs.decision;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,12 +34,6 @@ public record PersonChanged(
         CHANGED,
         /** A session of {@code whom} was ended by somebody else. */
         ENDED;
-
-        /** @throws IllegalArgumentException when there is no such change */
-        @JsonCreator
-        public static What of(String name) {
-            return valueOf(name.toUpperCase(Locale.ROOT));
-        }
 
         @JsonValue
         @Override

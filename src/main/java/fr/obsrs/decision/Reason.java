@@ -1,8 +1,8 @@
 package fr.obsrs.decision;
 
+import fr.obsrs.event.Problems;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,16 @@ public enum Reason {
     RETRAIT_PERSONNE_CITEE,
     TECHNIQUE;
 
-    /** Nothing when there is no such code; as written, never in another case. */
-    public static Optional<Reason> of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(known -> known.name().equals(code))
-                .findFirst();
-    }
-
-    /** All codes, as they are written. */
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(Enum::name).toList();
+    /**
+     * The code of one that must be given; as written, never in another case.
+     *
+     * @throws RuntimeException a problem of the field {@code reason} that lists all codes, when there is no such one
+     */
+    public static String needed(@Nullable String code) {
+        List<String> codes = Arrays.stream(values()).map(Enum::name).toList();
+        if (code == null || !codes.contains(code)) {
+            throw Problems.invalid("reason", "Give one of " + String.join(", ", codes) + ".");
+        }
+        return code;
     }
 }

@@ -17,19 +17,9 @@ public final class Reversal {
         if (now.words() == null || now.state().isFinal() || now.last().by().equals(Maker.RULES)) {
             return Optional.empty();
         }
-        return of(now.last().action(), before, now.state());
-    }
-
-    /**
-     * The same of what a person once decided, whatever came after.
-     *
-     * @param action what it was, as the log says it
-     * @param after where the post stood then
-     */
-    public static Optional<Action> of(String action, State before, State after) {
-        return switch (action) {
+        return switch (now.last().action()) {
             case "approve", "reject", "aside", "restore", "retract" ->
-                before == after ? Optional.empty() : Optional.of(backTo(before));
+                before == now.state() ? Optional.empty() : Optional.of(backTo(before));
             case "pin" -> Optional.of(Action.UNPIN);
             case "unpin" -> Optional.of(Action.PIN);
             case "feature" -> Optional.of(Action.UNFEATURE);

@@ -88,7 +88,7 @@ public class Standings {
         return takesDown;
     }
 
-    /** What the log says of it holds again. */
+    /** What the log says holds again: of a curtain at once, of a post from its next change on. */
     void unhide(Decision decision) {
         listeners.forEach(listener -> listener.hidingIsOver(decision));
     }

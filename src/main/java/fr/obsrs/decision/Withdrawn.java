@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The post is gone where it was written: for good, and its words with it, also when this is known before the post itself.
- * Only its author, its origin or the source that brought it can say so; a report from elsewhere takes it off the wall for a person to look at.
+ * Only its author, its origin or the source that brought it can say so; a report from elsewhere takes it off the wall for
+ * a person to look at.
  *
  * @param source that reports it, where it is not the post's own origin; nothing for the author's or the origin's word
  */

@@ -2,6 +2,7 @@ package fr.obsrs.desk;
 
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Erased;
+import fr.obsrs.decision.Reason;
 import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.PostId;
@@ -56,7 +57,7 @@ public class DecisionsResource {
         Erased erased = new Erased(
                 asked.idOrNew(),
                 post,
-                Desk.reason(asked.reason()),
+                Reason.needed(asked.reason()),
                 who.getPrincipal().getName());
         return decisions.make(erased).thenApply(fate -> desk.answer(erased.id(), fate));
     }

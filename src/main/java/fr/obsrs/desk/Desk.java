@@ -67,7 +67,7 @@ class Desk {
     private Decision decision(UUID id, Standing standing, DecisionRequest request, String by) {
         String action = request.action() == null ? "" : request.action();
         if (action.equals(DecisionRequest.RETRACT)) {
-            return new Retracted(id, standing.post(), reason(request.reason()), by);
+            return new Retracted(id, standing.post(), Reason.needed(request.reason()), by);
         }
         Action wanted;
         try {
@@ -83,7 +83,7 @@ class Desk {
             throw Problems.invalid("action", "Only a post on the wall can be pinned or featured.");
         }
         String room = wanted == Action.ROOM ? room(request.room()) : null;
-        String reason = wanted == Action.REJECT ? reason(request.reason()) : null;
+        String reason = wanted == Action.REJECT ? Reason.needed(request.reason()) : null;
         return new Moderated(id, standing.post(), request.version(), wanted, room, reason, by);
     }
 
@@ -92,12 +92,5 @@ class Desk {
             throw Problems.invalid("room", "There is no such room.");
         }
         return room;
-    }
-
-    static String reason(@Nullable String code) {
-        return Reason.of(code)
-                .map(Enum::name)
-                .orElseThrow(
-                        () -> Problems.invalid("reason", "Give one of " + String.join(", ", Reason.codes()) + "."));
     }
 }

@@ -4,6 +4,7 @@ import fr.obsrs.decision.Action;
 import fr.obsrs.decision.Reason;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Room;
 import fr.obsrs.post.Network;
 import io.quarkus.qute.CheckedTemplate;
@@ -82,9 +83,6 @@ class DeskPage {
                 List.of(Network.values()),
                 ACTIONS,
                 STAMPS);
-        return Response.ok(page.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(200, language, page);
     }
 }

@@ -2,6 +2,7 @@ package fr.obsrs.desk;
 
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
+import fr.obsrs.event.PageAnswer;
 import fr.obsrs.event.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -46,7 +47,7 @@ class SourcesPage {
     @Produces(MediaType.TEXT_HTML)
     public Response page(
             @RestQuery @Nullable String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return answer(Response.Status.OK, Language.of(lang, accepted), false);
+        return answer(200, Language.of(lang, accepted), false);
     }
 
     /** What a button sends without a script. Blocks until the order is durable. */
@@ -70,19 +71,15 @@ class SourcesPage {
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException e) {
-            return answer(Response.Status.SERVICE_UNAVAILABLE, language, true);
+            return answer(503, language, true);
         }
         return Response.seeOther(URI.create("/desk/sources?lang=" + language.tag()))
                 .build();
     }
 
-    private Response answer(Response.Status status, Language language, boolean failed) {
+    private Response answer(int status, Language language, boolean failed) {
         Sources page =
                 new Sources(language, event.title(), who.getPrincipal().getName(), failed, overview.view(language));
-        return Response.status(status)
-                .entity(page.setLocale(language.locale()))
-                .language(language.locale())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PageAnswer.of(status, language, page);
     }
 }

@@ -23,8 +23,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * Writes the log out, some thousand lines at a time as they are read back from Kafka: what it holds in memory does not
  * grow with the number of decisions. Always reads from the beginning, because the chain begins there. Thread-safe.
  *
- * <p>Whoever takes the lines slowly keeps a thread of the server's meanwhile, for ten minutes at most, or two without taking anything, but no place among
- * those who read back: between two stretches others have it.
+ * <p>Whoever takes the lines slowly keeps a thread of the server's meanwhile, for ten minutes at most, or two without
+ * taking anything, but no place among those who read back: between two stretches others have it.
  */
 @Singleton
 class Audit {

@@ -7,11 +7,8 @@ import fr.obsrs.topic.Topic;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The log, newest first, a page at a time. Blocks while it reads back. Thread-safe. */
@@ -68,19 +65,6 @@ class Journal {
             }
             return new Page(found, to > first ? to : null);
         }
-    }
-
-    /** The decision on a post that stands at an offset of the log; nothing where that is another's, or has expired. */
-    Optional<Line> line(PostId post, long offset) {
-        if (Arrays.binarySearch(ledger.of(post), offset) < 0) {
-            return Optional.empty();
-        }
-        AtomicReference<@Nullable Line> found = new AtomicReference<>();
-        Lines lines = new Lines(ledger);
-        try (Replay.Reader log = replay.open(Topic.DECISIONS, 0)) {
-            log.read(offset, offset + 1, written -> found.set(lines.next(written)));
-        }
-        return Optional.ofNullable(found.get());
     }
 
     /** All that was decided on one post, oldest first. */

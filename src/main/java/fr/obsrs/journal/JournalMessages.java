@@ -115,10 +115,6 @@ interface JournalMessages {
             {/switch}""")
     String judged(String outcome, String standing);
 
-    @Message(
-            "règle {where}\u00a0: {#if did.contains('curtain')}rideau tiré{#else if did.contains('pause')}collage en pause{#else if did == 'lift'}rideau rouvert{#else if did == 'resume'}collage repris{#else if did == 'take-down'}plus d’avis{#else if did == 'announce'}un avis{#else}affiches au mur{/if}{#if announcement != ''} «\u00a0{announcement}\u00a0»{/if}")
-    String scene(String where, String did, String announcement);
-
     @Message("l’a envoyée vers {where}")
     String moved(String where);
 

@@ -136,11 +136,6 @@ interface JournalMessagesEn extends JournalMessages {
     @Override
     String judged(String outcome, String standing);
 
-    @Message(
-            "sets {where}: {#if did.contains('curtain')}curtain drawn{#else if did.contains('pause')}posting paused{#else if did == 'lift'}curtain open again{#else if did == 'resume'}posting resumed{#else if did == 'take-down'}no notice{#else if did == 'announce'}a notice{#else}posters up{/if}{#if announcement != ''} “{announcement}”{/if}")
-    @Override
-    String scene(String where, String did, String announcement);
-
     @Message("moved it to {where}")
     @Override
     String moved(String where);

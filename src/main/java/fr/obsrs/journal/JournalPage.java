@@ -4,7 +4,9 @@ import fr.obsrs.decision.Action;
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.Fate;
 import fr.obsrs.decision.Moderated;
+import fr.obsrs.decision.Reversal;
 import fr.obsrs.decision.Standing;
+import fr.obsrs.decision.Standings;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
 import fr.obsrs.event.PageAnswer;
@@ -25,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.KafkaException;
@@ -47,7 +48,8 @@ class JournalPage {
     private final Journal journal;
     private final Histories histories;
     private final Rows rows;
-    private final Reversals reversals;
+    private final Ledger ledger;
+    private final Standings standings;
     private final Decisions decisions;
     private final Event event;
     private final SecurityIdentity who;
@@ -56,14 +58,16 @@ class JournalPage {
             Journal journal,
             Histories histories,
             Rows rows,
-            Reversals reversals,
+            Ledger ledger,
+            Standings standings,
             Decisions decisions,
             Event event,
             SecurityIdentity who) {
         this.journal = journal;
         this.histories = histories;
         this.rows = rows;
-        this.reversals = reversals;
+        this.ledger = ledger;
+        this.standings = standings;
         this.decisions = decisions;
         this.event = event;
         this.who = who;
@@ -106,7 +110,7 @@ class JournalPage {
 
     /**
      * What an undo button sends. Blocks until the decision is durable and folded; 422 for what the journal does not offer
-     * beside that decision, since this is no way around the desk and its reasons; 409 when somebody was first.
+     * beside the decision that stands, since this is no way around the desk and its reasons; 409 when somebody was first.
      */
     @POST
     @RolesAllowed({"moderator", "admin"})
@@ -123,7 +127,8 @@ class JournalPage {
         Moderated decision = decision(id, post, version, action);
         Asked back = Asked.of(whole == null ? null : decision.post().value(), null, null, null, null);
         try {
-            if (!reversals.of(decision.post(), decision.version()).equals(Optional.of(decision.action()))) {
+            decisions.caughtUpTo(decision.version()).join();
+            if (!isOffered(decision)) {
                 return answer(UNPROCESSABLE, language, back, null, say.notOffered());
             }
             Fate fate = decisions.make(decision).join();
@@ -139,6 +144,17 @@ class JournalPage {
         } catch (CompletionException | KafkaException e) {
             return answer(AWAY, language, back, null, say.unsure());
         }
+    }
+
+    /** Beside the decision that stands; on any other, whoever was first wins, or a known id is answered again. */
+    private boolean isOffered(Moderated decision) {
+        Standing standing = standings.find(decision.post()).orElse(null);
+        return standing == null
+                || standing.version() != decision.version()
+                || ledger.stoodBefore(decision.post(), decision.version())
+                        .flatMap(before -> Reversal.of(standing, before))
+                        .filter(decision.action()::equals)
+                        .isPresent();
     }
 
     private Moderated decision(

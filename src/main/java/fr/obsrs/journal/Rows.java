@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +99,22 @@ class Rows {
         String subject = deed.subject() == null ? "" : deed.subject();
         return switch (deed.kind()) {
             case "judged" -> say.judged(deed.action(), line.standing() == null ? "" : line.standing());
-            case "scene" -> say.scene(where(deed.room(), say), deed.action(), subject);
+            case "scene" -> walls(where(deed.room(), say), deed.action(), subject, language);
             case "person" -> team(deed.action(), subject, language);
             case "moderated" ->
                 deed.action().equals("room") ? say.moved(where(deed.room(), say)) : say.did(deed.action(), subject);
             default -> say.did(deed.kind() + "-" + deed.action(), subject);
         };
+    }
+
+    /** All that was asked at once. */
+    private static String walls(String where, String action, String announcement, Language language) {
+        SceneMessages say = language.words(SceneMessages.class);
+        return say.set(
+                where,
+                Arrays.stream(action.split("\\+", -1))
+                        .map(part -> say.part(part, announcement))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String team(String action, String whom, Language language) {

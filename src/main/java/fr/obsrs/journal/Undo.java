@@ -26,13 +26,4 @@ record Undo(UUID id, String post, long version, Action action) {
         return Reversal.of(standing, before)
                 .map(action -> new Undo(UUID.randomUUID(), standing.post().value(), standing.version(), action));
     }
-
-    /** Of what a person decided, whether it still stands or not, and only if that came to something. */
-    static Optional<Action> reverse(Line line, State before) {
-        String kind = line.deed().kind();
-        boolean byAPerson = kind.equals("moderated") || kind.equals("retracted");
-        return byAPerson && line.outcome().equals(Line.APPLIED) && line.standing() != null
-                ? Reversal.of(line.deed().action(), before, State.of(line.standing()))
-                : Optional.empty();
-    }
 }

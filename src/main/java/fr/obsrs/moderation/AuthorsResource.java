@@ -118,10 +118,7 @@ public class AuthorsResource {
         if (!needed && (code == null || code.isEmpty())) {
             return null;
         }
-        return Reason.of(code)
-                .map(Enum::name)
-                .orElseThrow(
-                        () -> Problems.invalid("reason", "Give one of " + String.join(", ", Reason.codes()) + "."));
+        return Reason.needed(code);
     }
 
     private static AuthorView view(Known known) {

@@ -98,16 +98,19 @@ final class OneWall {
         return new Difference(difference.removed(), known(difference.posted()));
     }
 
-    /** What the log says of a post from here on counts again. */
+    /** What the log says of a post from here on counts again: it is back with its next change. */
     void hidingIsOver(PostId post) {
         hidden.remove(post);
     }
 
-    /** A post whose words are gone leaves, and may let another in. Reads nothing back. */
+    /**
+     * A post whose words are gone leaves, and may let another in. Reads nothing back: one that came in while nobody could
+     * know, because others were hidden in that moment, is owed.
+     */
     Difference withWords(Difference difference, long reached) {
         List<PostId> removed = new ArrayList<>(difference.removed());
         List<Member> posted = new ArrayList<>();
-        Deque<Member> entering = new ArrayDeque<>(difference.posted());
+        Deque<Member> entering = new ArrayDeque<>(known(difference.posted()));
         while (!entering.isEmpty()) {
             Member member = entering.remove();
             if (words.view(member.standing()).isPresent()) {

@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.obsrs.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class AccountsTest {

@@ -1,5 +1,6 @@
 package fr.obsrs.access;
 
+import fr.obsrs.MovableClock;
 import fr.obsrs.decision.PersonChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class AnInstance {
     final Firsts firsts;
     final List<PersonChanged> noted = new ArrayList<>();
     boolean refusesToNote;
+    private int mostNotes = Integer.MAX_VALUE;
     final Invitations invitations;
     final PassphraseLinks links;
     final People people;
@@ -58,8 +60,13 @@ final class AnInstance {
         }
     }
 
+    /** So many are written; then Kafka is away. */
+    void refusesToNoteAfter(int notes) {
+        mostNotes = notes;
+    }
+
     private CompletableFuture<Void> note(PersonChanged change) {
-        if (refusesToNote) {
+        if (refusesToNote || noted.size() >= mostNotes) {
             return CompletableFuture.failedFuture(new IllegalStateException("Kafka is away"));
         }
         noted.add(change);

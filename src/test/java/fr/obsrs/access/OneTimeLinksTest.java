@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.obsrs.MovableClock;
 import fr.obsrs.decision.PersonChanged.What;
 import java.time.Duration;
 import java.time.Instant;

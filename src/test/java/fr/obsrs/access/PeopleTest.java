@@ -3,8 +3,10 @@ package fr.obsrs.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.obsrs.MovableClock;
 import fr.obsrs.access.People.Outcome;
 import fr.obsrs.decision.PersonChanged.What;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -115,6 +117,29 @@ class PeopleTest {
         assertThat(here.add("Theo", Role.VIEWER).role()).isEqualTo(Role.VIEWER);
         here.people.remove("theo", "Amina");
         assertThat(here.add("Theo", Role.MODERATOR).role()).isEqualTo(Role.MODERATOR);
+    }
+
+    @Test
+    void a_name_that_somebody_reserved_who_then_was_gone_is_free_after_two_minutes() {
+        here.add("Amina", Role.ADMIN);
+        String reserved = Token.hash("name theo");
+        here.firsts.take(reserved, clock.instant().plus(Duration.ofMinutes(2)));
+        assertThatExceptionOfType(NameTakenException.class)
+                .isThrownBy(() -> here.people.add("Theo", AnInstance.PASSPHRASE, Optional::empty));
+        clock.move(Duration.ofMinutes(3));
+        assertThat(here.add("Theo", Role.VIEWER).name()).isEqualTo("Theo");
+    }
+
+    @Test
+    void the_last_administrator_is_put_back_also_where_nothing_can_be_noted_any_more() throws InterruptedException {
+        here.add("Amina", Role.ADMIN);
+        here.add("Theo", Role.ADMIN);
+        AnInstance there = new AnInstance(log, clock);
+        here.people.remove("theo", "Amina");
+        there.refusesToNoteAfter(1);
+        assertThatExceptionOfType(CompletionException.class).isThrownBy(() -> there.people.remove("amina", "Theo"));
+        here.log.read();
+        assertThat(here.accounts.hasAdministrator()).isTrue();
     }
 
     @Test

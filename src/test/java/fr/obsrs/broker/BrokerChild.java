@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own that a test may kill; what it prints goes to files. Gone when the test closes it. */
 public final class BrokerChild implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path out;

@@ -62,9 +62,8 @@ public final class MemoryLog {
         for (Sent sent = onTheirWay.poll(); sent != null; sent = onTheirWay.poll()) {
             Fate known = fold.fate(sent.decision().id());
             if (known == null) {
-                Change change = fold.apply(next(), sent.decision());
-                State before = change.before() == null ? null : change.before().state();
-                known = new Fate(sent.decision(), end - 1, change.applied(), before, change.after());
+                fold.apply(next(), sent.decision());
+                known = fold.fate(sent.decision().id());
             }
             sent.fate().complete(known);
         }

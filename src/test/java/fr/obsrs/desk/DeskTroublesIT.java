@@ -106,6 +106,19 @@ class DeskTroublesIT {
     }
 
     @Test
+    void what_was_decided_by_somebody_signed_out_is_kept_until_they_are_back() {
+        DESK.posted("Décidée dehors");
+        Page page = DESK.desk(THEO);
+        AtTheDesk.route(page, "**/decisions", route -> route.fulfill(problem(401, "Who are you?")));
+        assertThat(fiche(page)).containsText("Décidée dehors");
+        page.keyboard().press("s");
+        assertThat(page.locator("#bandeau")).isVisible();
+        page.unroute("**/decisions");
+        page.reload();
+        DESK.await("Décidée dehors", "aside");
+    }
+
+    @Test
     void a_queue_that_cannot_be_read_is_said_and_asked_for_again() {
         DESK.posted("Lue en retard");
         Page page = DESK.desk(THEO);

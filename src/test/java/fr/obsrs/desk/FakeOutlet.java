@@ -10,7 +10,6 @@ final class FakeOutlet implements DeskStream.Outlet {
     boolean free = true;
     boolean hungUp;
     boolean broken;
-    Runnable onSend = () -> {};
 
     @Override
     public boolean isFree() {
@@ -22,7 +21,6 @@ final class FakeOutlet implements DeskStream.Outlet {
         if (broken) {
             throw new IllegalStateException("broken");
         }
-        onSend.run();
         events.add(event);
         last = json;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.obsrs.MovableClock;
 import fr.obsrs.decision.Decisions;
 import fr.obsrs.decision.MemoryLog;
 import fr.obsrs.decision.Mode;
@@ -14,11 +15,7 @@ import fr.obsrs.topic.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,28 +34,8 @@ class AuditTest {
                     .mapToObj(n -> Decisions.record(new ModeSet(new UUID(0, n), Mode.MANUAL, "amina")))
                     .toList())
             .replay();
-    private final Hand hand = new Hand();
-    private final Audit audit = new Audit(replay, MemoryLog.reaching(LINES), new Ledger(), new ObjectMapper(), hand);
-
-    /** A clock that goes on only when it is moved. */
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final MovableClock clock = new MovableClock();
+    private final Audit audit = new Audit(replay, MemoryLog.reaching(LINES), new Ledger(), new ObjectMapper(), clock);
 
     /** Does something before it takes each line. */
     private static final class Reader extends ByteArrayOutputStream {
@@ -113,7 +90,7 @@ class AuditTest {
 
     @Test
     void after_ten_minutes_the_answer_breaks_off() {
-        Reader reader = new Reader(() -> hand.now = hand.now.plus(Duration.ofMinutes(1)));
+        Reader reader = new Reader(() -> clock.move(Duration.ofMinutes(1)));
         assertThatThrownBy(() -> audit.write(Audit.Format.JSON, ALL, reader)).isInstanceOf(IOException.class);
         assertThat(reader.toString(StandardCharsets.UTF_8).lines().count()).isBetween(10L, 13L);
     }

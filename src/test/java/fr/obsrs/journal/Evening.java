@@ -7,6 +7,7 @@ import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,13 @@ final class Evening implements AutoCloseable {
         body.put("reason", "HORS_SUJET");
         return wall.send(Installation.posting(
                 wall.signedIn("/desk/api/posts/" + post.get("id").asText() + "/decisions"), body));
+    }
+
+    /** What the walls show from now on. */
+    void scene(String change) {
+        wall.json(wall.signedIn("/desk/api/scene")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(change)));
     }
 
     JsonNode history(JsonNode post) {

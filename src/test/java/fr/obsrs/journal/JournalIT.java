@@ -203,6 +203,18 @@ class JournalIT {
     }
 
     @Test
+    void all_that_one_order_asked_of_the_walls_is_told_in_one_sentence() {
+        evening.scene("{\"paused\":true,\"announcement\":{\"text\":\"Buffet au foyer\"}}");
+        evening.scene("{\"curtain\":true,\"announcement\":null}");
+        evening.scene("{\"curtain\":false,\"paused\":false}");
+        Locator journal = evening.open("/desk/journal").locator(".journal");
+        assertThat(journal).containsText("collage en pause, avis « Buffet au foyer »");
+        assertThat(journal).containsText("rideau tiré, avis retiré");
+        assertThat(evening.open("/desk/journal?lang=en").locator(".journal"))
+                .containsText("curtain open again, posting resumed");
+    }
+
+    @Test
     void a_ban_takes_down_what_it_was_asked_to_and_holds_what_comes_next() {
         JsonNode first = evening.copied("vendeur", "https://x.com/vendeur/status/1", "Achetez mes matelas");
         evening.desk.decided(first, "approve");

@@ -25,8 +25,7 @@ class UndoTest {
 
         Line late = log.append(
                 new Moderated(UUID.randomUUID(), Written.POST, judged.offset(), Action.REJECT, null, "INJURE", "bob"));
-        assertThat(Undo.reverse(late, State.WAITING)).isEmpty();
-        assertThat(Undo.reverse(judged, State.WAITING)).isEmpty();
+        assertThat(Undo.of(late, log.standing(), State.WAITING)).isEmpty();
 
         Line taken = log.append(new Retracted(UUID.randomUUID(), Written.POST, "INJURE", "bob"));
         assertThat(Undo.of(approved, log.standing(), State.WAITING)).isEmpty();

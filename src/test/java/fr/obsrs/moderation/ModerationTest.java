@@ -2,7 +2,7 @@ package fr.obsrs.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.obsrs.decision.Starting;
+import fr.obsrs.decision.MemoryLog;
 import io.smallrye.mutiny.Multi;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -18,7 +18,7 @@ class ModerationTest {
                 .items(Message.of(new byte[0]))
                 .onSubscription()
                 .invoke(() -> asked.set(true));
-        Moderation moderation = new Moderation(null, Starting.standings(), null, null, null);
+        Moderation moderation = new Moderation(null, new MemoryLog().standings, null, null, null);
         var waiting = moderation.judge(posts).subscribe().with(judged -> {});
         assertThat(asked).isFalse();
         waiting.cancel();

@@ -36,4 +36,17 @@ class OneWallTest {
                 .containsExactlyInAnyOrder(log.standing(3), log.standing(1));
         assertThat(wall.owed()).isEmpty();
     }
+
+    @Test
+    void who_comes_in_because_others_were_hidden_in_that_moment_is_not_taken_for_gone() {
+        for (int number = 1; number <= 4; number++) {
+            wall.apply(log.show(number, number), false);
+        }
+        Difference difference = wall.apply(log.hide(4), false);
+        assertThat(difference.posted()).extracting(Member::standing).containsExactly(log.standing(1));
+
+        assertThat(wall.withWords(difference, 10).posted()).isEmpty();
+        assertThat(wall.owed()).containsExactly(log.standing(1));
+        assertThat(wall.posts().members()).extracting(Member::post).contains(post(1));
+    }
 }

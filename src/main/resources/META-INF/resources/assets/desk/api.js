@@ -42,26 +42,23 @@ export function here(page, post) {
 export async function decide(post, decision, onUnsure) {
   const whole = { id: uuid(), ...decision };
   outbox.keep(post, whole);
-  try {
-    return await send(post, whole, onUnsure);
-  } finally {
-    outbox.forget(whole.id);
-  }
+  return send(post, whole, onUnsure);
 }
 
 /** Sends again what a page before this one did not learn the fate of; resolves to all fates. */
 export function sendKept(onUnsure) {
-  return Promise.all(
-    outbox.kept().map(({ post, decision }) =>
-      send(post, decision, onUnsure).finally(() => outbox.forget(decision.id)),
-    ),
-  );
+  return Promise.all(outbox.kept().map(({ post, decision }) => send(post, decision, onUnsure)));
 }
 
+/** One that nobody took because its maker is signed out is sent again once they are back. */
 async function send(post, decision, onUnsure) {
   const address = `/desk/api/posts/${encodeURIComponent(post)}/decisions`;
   const { status, body } = await persist('POST', address, decision, onUnsure);
-  return { fate: FATES[status] ?? 'refused', body };
+  const fate = FATES[status] ?? 'refused';
+  if (fate !== 'signedOut') {
+    outbox.forget(decision.id);
+  }
+  return { fate, body };
 }
 
 /** Enters a post by hand; resolves to {status, body}. The same link is the same post: repeating it is harmless. */

@@ -224,6 +224,8 @@ document.addEventListener(
   },
   { capture: true },
 );
+// An order lives in this page alone: nobody leaves it unrecorded without a word.
+addEventListener('beforeunload', (event) => pending > 0 && event.preventDefault());
 follow(
   page,
   {
