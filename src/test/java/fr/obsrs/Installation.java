@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,9 +37,6 @@ public final class Installation implements AutoCloseable {
     private static final Pattern HERE = Pattern.compile("wall\\s+http://localhost:(\\d+)/wall");
     private static final Pattern BROKER = Pattern.compile("Embedded Kafka is ready \\(address=([^,]+),");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    /** Short lives: the better compiler would cost a start more than it gives back. */
-    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path data;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -114,15 +110,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private void launch() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
-        command.addAll(
-                List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toString()));
         output.clear();
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process = JavaCommand.start(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
