@@ -27,7 +27,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Strings that break things, and posts which have one in every field; see {@code hostile/README.md} for their origin. */
-final class Hostile {
+public final class Hostile {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final int LONGEST_NAME = 200;
 
@@ -39,7 +39,7 @@ final class Hostile {
     }
 
     /** The big list, and after it, so on top of a wall, the markup. */
-    static List<String> all() {
+    public static List<String> all() {
         List<String> all = new ArrayList<>(read("blns.json"));
         all.addAll(markup());
         return all;
@@ -75,7 +75,7 @@ final class Hostile {
     }
 
     /** The string in each of its fields, cleaned as every connector does. */
-    static Post post(int number, String raw) {
+    public static Post post(int number, String raw) {
         String text = PlainText.text(raw, Post.LONGEST_TEXT);
         String said = PlainText.text(raw);
         String name = PlainText.line(raw);

@@ -54,7 +54,7 @@ class HostileIT {
 
     @AfterEach
     void nothing_ran_and_nobody_else_was_asked() {
-        assertThat(watch.troubles).isEmpty();
+        assertThat(watch.troubles()).isEmpty();
     }
 
     private static CompletableFuture<HttpResponse<String>> form(String path, String... namesAndValues) {

@@ -3,16 +3,11 @@ package fr.obsrs;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.obsrs.connector.mastodon.FakeMastodon;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +28,7 @@ class JourneyIT {
             .with("obsrs.sources.essai.type", "mastodon")
             .with("obsrs.sources.essai.url", MASTODON.url().toString())
             .with("obsrs.sources.essai.poll-every", "PT1S");
-    private static final List<BrowserContext> CONTEXTS = new ArrayList<>();
-    private static final List<String> FOREIGN = new CopyOnWriteArrayList<>();
-    private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
+    private static final Visitors VISITORS = new Visitors();
 
     @BeforeAll
     static void start() {
@@ -44,24 +37,13 @@ class JourneyIT {
 
     @AfterAll
     static void stop() {
-        CONTEXTS.forEach(BrowserContext::close);
+        VISITORS.close();
         INSTALLATION.close();
         MASTODON.close();
     }
 
     private static Page page(int width, int height, Browser.NewContextOptions options) {
-        BrowserContext context = Browsers.chromium()
-                .newContext(options.setViewportSize(width, height).setLocale("fr-FR"));
-        CONTEXTS.add(context);
-        Page page = context.newPage();
-        page.onRequest(request -> {
-            String host = URI.create(request.url()).getHost();
-            if (host != null && !host.equals("127.0.0.1")) {
-                FOREIGN.add(request.url());
-            }
-        });
-        page.onPageError(ERRORS::add);
-        return page;
+        return VISITORS.visitor(options.setViewportSize(width, height));
     }
 
     private static Page projector() {
@@ -141,8 +123,7 @@ class JourneyIT {
         phone.locator("form[action*=withdrawal] button").click();
         assertThat(poster(wall, "347 messages")).hasCount(0, SOON_COUNTED);
 
-        Assertions.assertThat(FOREIGN).isEmpty();
-        Assertions.assertThat(ERRORS).isEmpty();
+        Assertions.assertThat(VISITORS.troubles()).isEmpty();
     }
 
     @Test
@@ -150,8 +131,6 @@ class JourneyIT {
         Page wall = projector();
         Page desk = desk();
         String attack = "<img src=x onerror=alert(1)> &lt;script&gt;alert(2)&lt;/script&gt; Piège à clics #ObsRS";
-        desk.onDialog(dialog -> ERRORS.add("a script ran at the desk"));
-        wall.onDialog(dialog -> ERRORS.add("a script ran on the wall"));
 
         MASTODON.publish("<p>" + attack + "</p>");
         assertThat(card(desk, "Piège à clics")).isVisible(SOON);
@@ -159,6 +138,6 @@ class JourneyIT {
         assertThat(poster(wall, "<script>alert(2)</script>")).isVisible(SOON);
 
         assertThat(wall.locator("article img")).hasCount(0);
-        Assertions.assertThat(ERRORS).isEmpty();
+        Assertions.assertThat(VISITORS.troubles()).isEmpty();
     }
 }

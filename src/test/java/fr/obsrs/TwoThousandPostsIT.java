@@ -29,10 +29,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An evening in a hurry: two instances, two browsers and three scripts on the same 2,000 posts of a rehearsal. */
+@Tag("alone")
 class TwoThousandPostsIT {
     private static final int POSTS = 2_000;
     private static final int BY_HAND = 25;

@@ -22,7 +22,9 @@ final class Answers {
             count(due, failure == null && done);
             return null;
         });
-        all = CompletableFuture.allOf(all, counted);
+        synchronized (this) {
+            all = CompletableFuture.allOf(all, counted);
+        }
     }
 
     private synchronized void count(long due, boolean done) {
@@ -33,7 +35,11 @@ final class Answers {
 
     /** Waits for all of them, so that what they changed is there. */
     void await() {
-        all.join();
+        expected().join();
+    }
+
+    private synchronized CompletableFuture<Void> expected() {
+        return all;
     }
 
     synchronized Latency latency() {

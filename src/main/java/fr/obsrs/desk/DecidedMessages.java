@@ -94,7 +94,6 @@ interface DecidedMessages {
             {#case 'unpin'}avez désépinglé\
             {#case 'feature'}avez mis à la une\
             {#case 'unfeature'}avez retiré de la une\
-            {#case 'withdraw'}avez repris\
             {#case 'erase'}avez effacé\
             {#else}avez décidé de\
             {/switch}""")

@@ -107,7 +107,6 @@ interface DecidedMessagesEn extends DecidedMessages {
             {#case 'unpin'}unpinned\
             {#case 'feature'}put on the front page\
             {#case 'unfeature'}took off the front page\
-            {#case 'withdraw'}took back\
             {#case 'erase'}erased\
             {#else}decided on\
             {/switch}""")

@@ -36,7 +36,7 @@ public class Wall implements Change.Listener {
     private final Topics topics;
     private final int size;
     private final int manyWords;
-    private final Wanted wanted = new Wanted(walls.values());
+    private final WantedWords wanted = new WantedWords(walls.values());
     private final Stage stage;
     private long reached = -1;
     private volatile boolean open;

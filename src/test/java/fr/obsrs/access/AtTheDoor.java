@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import fr.obsrs.Browsers;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
-import java.net.URI;
+import fr.obsrs.Visitors;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,37 +19,17 @@ final class AtTheDoor implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("https?://[^/\"\\s]+(/desk/link/[\\w.-]+)");
 
     final Installation wall = Installation.prepared();
-    /** Errors of pages, dialogs that a script opened, and requests to other hosts. */
-    final List<String> troubles = new CopyOnWriteArrayList<>();
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Visitors visitors = new Visitors();
 
     /** Somebody who is not in yet. */
     Page somebody() {
-        return page(new Browser.NewContextOptions());
+        return visitors.visitor(new Browser.NewContextOptions());
     }
 
     /** Somebody who is in, on a screen of that width. */
     Page inside(String cookie, int width) {
-        return page(Entrance.with(wall, cookie, new Browser.NewContextOptions().setViewportSize(width, 844)));
-    }
-
-    private Page page(Browser.NewContextOptions options) {
-        BrowserContext context = Browsers.chromium().newContext(options.setLocale("fr-FR"));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onPageError(troubles::add);
-        page.onDialog(dialog -> {
-            troubles.add("a dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onRequest(request -> {
-            if (request.url().startsWith("http")
-                    && !"127.0.0.1".equals(URI.create(request.url()).getHost())) {
-                troubles.add(request.url());
-            }
-        });
-        return page;
+        return visitors.visitor(
+                Entrance.with(wall, cookie, new Browser.NewContextOptions().setViewportSize(width, 844)));
     }
 
     /** Wide and narrow without a way to the side, without an error that a machine can find, and nothing of others'. */
@@ -68,7 +43,7 @@ final class AtTheDoor implements AutoCloseable {
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(page.title())
                 .isEmpty();
-        assertThat(troubles).isEmpty();
+        assertThat(visitors.troubles()).isEmpty();
     }
 
     HttpResponse<String> with(String cookie, String path) {
@@ -110,9 +85,7 @@ final class AtTheDoor implements AutoCloseable {
 
     /** Everybody has gone home. */
     void clear() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-        troubles.clear();
+        visitors.close();
     }
 
     @Override

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
+import fr.obsrs.Visitors;
 import fr.obsrs.access.AnAccount;
 import fr.obsrs.access.Role;
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
@@ -36,11 +32,7 @@ final class AtTheDesk {
 
     final Installation installation = Installation.prepared();
     final DeskClient amina = new DeskClient(installation);
-    /** Errors of pages, dialogs that a script opened, and requests to other hosts. */
-    final List<String> troubles = new CopyOnWriteArrayList<>();
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
+    private final Visitors visitors = new Visitors();
     private boolean started;
 
     private AtTheDesk() {}
@@ -63,26 +55,13 @@ final class AtTheDesk {
     }
 
     Page desk(String name, String path, Browser.NewContextOptions options) {
-        BrowserContext context = Browsers.chromium()
-                .newContext(Entrance.with(
-                        installation,
-                        Entrance.cookie(installation, name, Installation.PASSWORD),
-                        options.setLocale("fr-FR")));
-        contexts.add(context);
+        Page page = visitors.visitor(
+                Entrance.with(installation, Entrance.cookie(installation, name, Installation.PASSWORD), options));
         // The wall in small has tests of its own; here it would only paint.
-        context.route("**/wall?preview*", wall -> wall.fulfill(new Route.FulfillOptions().setContentType("text/html")));
-        Page page = context.newPage();
-        page.onPageError(troubles::add);
-        page.onDialog(dialog -> {
-            troubles.add("a dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onRequest(request -> {
-            if (!"127.0.0.1".equals(URI.create(request.url()).getHost())
-                    && request.url().startsWith("http")) {
-                troubles.add(request.url());
-            }
-        });
+        page.context()
+                .route(
+                        "**/wall?preview*",
+                        wall -> wall.fulfill(new Route.FulfillOptions().setContentType("text/html")));
         page.navigate(installation.url(path));
         return page;
     }
@@ -115,11 +94,13 @@ final class AtTheDesk {
                         .hasSize(1));
     }
 
+    List<String> troubles() {
+        return visitors.troubles();
+    }
+
     /** Nobody is here, nothing waits, and nothing has gone wrong. */
     void clear() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-        troubles.clear();
+        visitors.close();
         amina.posts("waiting").forEach(post -> amina.decided(post, "aside"));
     }
 

@@ -91,7 +91,7 @@ class DeskHandsIT {
         assertThat(page.locator("#cherche")).isFocused();
         page.locator("[data-list=waiting]").click();
         assertThat(fiche(page)).containsText("quatre");
-        assertThat(DESK.troubles).isEmpty();
+        assertThat(DESK.troubles()).isEmpty();
     }
 
     @Test
@@ -170,7 +170,7 @@ class DeskHandsIT {
             BoundingBox box = Objects.requireNonNull(button(page, action).boundingBox());
             assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(44);
         }
-        assertThat(DESK.troubles).isEmpty();
+        assertThat(DESK.troubles()).isEmpty();
     }
 
     @Test
@@ -236,6 +236,6 @@ class DeskHandsIT {
         Page narrow = phone("/desk", 320);
         assertThat(row(narrow, "alert(1)").first()).isVisible();
         assertThat(width(narrow)).isLessThanOrEqualTo(320);
-        assertThat(DESK.troubles).isEmpty();
+        assertThat(DESK.troubles()).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ class DeskTogetherIT {
         assertThat(theo.locator("[data-list=waiting] b")).hasText("2");
         assertThat(theo.locator("#colles")).containsText("Deuxième du lot");
         assertThat(theo.locator("#journal li").first()).containsText("amina a affiché");
-        assertThat(DESK.troubles).isEmpty();
+        assertThat(DESK.troubles()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class DeskTogetherIT {
         deed.locator("button").click();
         DESK.await("Celle d’après", "waiting");
         assertThat(fiche(theo)).containsText("Celle d’après");
-        assertThat(DESK.troubles).isEmpty();
+        assertThat(DESK.troubles()).isEmpty();
     }
 
     @Test

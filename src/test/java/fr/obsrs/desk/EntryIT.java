@@ -4,22 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
+import fr.obsrs.Visitors;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -33,8 +30,7 @@ class EntryIT {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final Installation WALL = Installation.prepared().with("obsrs.moderation.mode", "filtered");
     private static final DeskClient DESK = new DeskClient(WALL);
-    private static final List<BrowserContext> CONTEXTS = new ArrayList<>();
-    private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
+    private static final Visitors VISITORS = new Visitors();
 
     @BeforeAll
     static void start() {
@@ -44,7 +40,7 @@ class EntryIT {
 
     @AfterAll
     static void stop() {
-        CONTEXTS.forEach(BrowserContext::close);
+        VISITORS.close();
         WALL.close();
     }
 
@@ -121,12 +117,7 @@ class EntryIT {
     }
 
     private static Page desk(int width, int height, String path) {
-        BrowserContext context = Browsers.chromium()
-                .newContext(
-                        Entrance.signedIn(WALL).setViewportSize(width, height).setLocale("fr-FR"));
-        CONTEXTS.add(context);
-        Page page = context.newPage();
-        page.onPageError(ERRORS::add);
+        Page page = VISITORS.visitor(Entrance.signedIn(WALL).setViewportSize(width, height));
         page.navigate(WALL.url(path));
         return page;
     }
@@ -166,7 +157,7 @@ class EntryIT {
         assertThat(page.locator("#fiche:not([hidden]), #file article")
                         .filter(new Locator.FilterOptions().setHasText("<script>alert(1)</script>")))
                 .isVisible();
-        assertThat(ERRORS).isEmpty();
+        assertThat(VISITORS.troubles()).isEmpty();
     }
 
     @Test
@@ -182,6 +173,6 @@ class EntryIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Saisir un post"))
                 .click();
         assertThat(page.locator("#saisir-text")).hasValue("À moitié écrit");
-        assertThat(ERRORS).isEmpty();
+        assertThat(VISITORS.troubles()).isEmpty();
     }
 }

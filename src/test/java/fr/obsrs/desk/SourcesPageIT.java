@@ -4,15 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import fr.obsrs.Browsers;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.Tap;
+import fr.obsrs.Visitors;
 import fr.obsrs.source.Situation;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class SourcesPageIT {
     private static final LocatorAssertions.HasTextOptions SOON_EXACTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Visitors visitors = new Visitors();
     private final List<String> problems = new ArrayList<>();
     private ReportedSources sources;
 
@@ -76,21 +75,15 @@ class SourcesPageIT {
 
     @AfterEach
     void close() {
-        contexts.forEach(BrowserContext::close);
+        problems.addAll(visitors.troubles());
+        visitors.close();
         sources.close();
         assertThat(problems).isEmpty();
     }
 
     private Page open(String path, int width, int height, boolean script) {
-        BrowserContext context = Browsers.chromium()
-                .newContext(Entrance.signedIn(INSTALLATION)
-                        .setViewportSize(width, height)
-                        .setLocale("fr-FR")
-                        .setJavaScriptEnabled(script));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onPageError(problems::add);
-        page.onDialog(dialog -> problems.add("a script of somebody's ran: " + dialog.message()));
+        Page page = visitors.visitor(
+                Entrance.signedIn(INSTALLATION).setViewportSize(width, height).setJavaScriptEnabled(script));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add(message.text());

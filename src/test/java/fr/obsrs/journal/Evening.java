@@ -1,31 +1,25 @@
 package fr.obsrs.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import fr.obsrs.Browsers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
+import fr.obsrs.Visitors;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 
 /** One running wall with its desk, screens and scripts, for a whole class of tests. */
 final class Evening implements AutoCloseable {
     final Installation wall = Installation.prepared().start();
     final DeskClient desk = new DeskClient(wall);
-    /** What scripts of pages complained of. */
-    final List<String> errors = new CopyOnWriteArrayList<>();
-
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Visitors visitors = new Visitors();
 
     /** Somebody uses the form; waits until it waits. */
     JsonNode posted(String text) {
@@ -86,18 +80,18 @@ final class Evening implements AutoCloseable {
 
     /** A page of a moderator's, or of a screen, which needs no account. */
     Page open(String path) {
-        BrowserContext context = Browsers.chromium()
-                .newContext(Entrance.signedIn(wall).setViewportSize(1440, 900).setLocale("fr-FR"));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onPageError(errors::add);
+        Page page = visitors.visitor(Entrance.signedIn(wall).setViewportSize(1440, 900));
         page.navigate(wall.url(path));
         return page;
     }
 
+    List<String> troubles() {
+        return visitors.troubles();
+    }
+
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
+        visitors.close();
         wall.close();
     }
 }

@@ -68,7 +68,7 @@ class SecoursIT {
         assertThat(screen.locator("body")).hasAttribute("data-view", "posts");
         assertThat(desk.locator("#murs-etat")).containsText("Les affiches sont visibles");
         assertThat(desk.locator("#murs-liste li.montre")).containsText("montre");
-        assertThat(evening.errors).isEmpty();
+        assertThat(evening.troubles()).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class SecoursIT {
         assertThat(desk.locator("#murs-compte")).hasText("1 sur 1 confirment");
         desk.setViewportSize(390, 844);
         assertThat(desk.locator("#apercu iframe")).hasCount(0);
-        assertThat(evening.errors).isEmpty();
+        assertThat(evening.troubles()).isEmpty();
     }
 
     @Test

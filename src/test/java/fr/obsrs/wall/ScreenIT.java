@@ -24,9 +24,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A screen and the product, together: what the screen tells, and what becomes of it when the server does not live. */
+@Tag("alone")
 class ScreenIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final LocatorAssertions.IsVisibleOptions SOON =

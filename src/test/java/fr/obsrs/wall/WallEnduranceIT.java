@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A projector runs for days: after three thousand events it holds no more than after six hundred. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("alone")
 class WallEnduranceIT {
     private static final Instant NOON = Instant.parse("2026-09-26T12:00:00Z");
     private static final int ALL = 3_000;

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose words all walls together want at hand. Not thread-safe, as they are not. */
-final class Wanted {
+final class WantedWords {
     /** Posts held ready for places that become free; more must have lost their words at once to keep others waiting. */
     private static final int NEXT_IN_LINE = 5;
 
     private final Collection<OneWall> walls;
 
-    Wanted(Collection<OneWall> walls) {
+    WantedWords(Collection<OneWall> walls) {
         this.walls = walls;
     }
 
