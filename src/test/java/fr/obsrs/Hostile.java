@@ -55,7 +55,7 @@ public final class Hostile {
     }
 
     /** As much as an announcement or a name takes. */
-    static String cut(String words) {
+    public static String cut(String words) {
         return words.length() > 200 ? words.substring(0, 200) : words;
     }
 

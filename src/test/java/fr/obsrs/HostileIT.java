@@ -183,21 +183,21 @@ class HostileIT {
     void nobody_is_shut_out_of_journal_history_rules_or_author() {
         JsonNode post = DESK.posts("shown").get(0);
         Page page = watch.open("/desk/journal?lang=en", 320, 640);
-        assertThat(Watch.barriers(page)).isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
         page.navigate(WALL.url("/desk/journal?post=" + post.get("id").asText() + "&lang=en"));
-        assertThat(Watch.barriers(page)).isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
         page.navigate(WALL.url("/desk/authors/" + history(post).get("author").asText() + "?lang=en"));
-        assertThat(Watch.barriers(page)).isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
         page.navigate(WALL.url("/desk/rules?lang=en"));
         page.locator("#mot").fill("#ObsRS");
         page.locator("button[value=list]").click();
         assertThat(page.locator(".alerte")).isVisible();
         page.locator("details summary").click();
-        assertThat(Watch.barriers(page)).isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
         page.locator("#texte").fill("https://a.example https://b.example https://c.example");
         page.locator("button[value=try]").click();
         assertThat(page.locator(".verdicts mark").first()).isVisible();
-        assertThat(Watch.barriers(page)).isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.obsrs;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -27,17 +26,10 @@ final class Watch implements AutoCloseable {
         return visitors.troubles();
     }
 
-    /** What is out of place, and what it finds missing who cannot see or point. */
+    /** What is out of place. */
     @SuppressWarnings("unchecked")
     static List<String> flaws(Page page, String cards) {
         return (List<String>) page.evaluate(Hostile.script(), cards);
-    }
-
-    static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
     }
 
     @Override

@@ -2,9 +2,9 @@ package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import fr.obsrs.Barriers;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.Visitors;
@@ -40,9 +40,7 @@ final class AtTheDoor implements AutoCloseable {
                     .as("%s at %d", page.title(), width)
                     .isLessThanOrEqualTo(width);
         }
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .as(page.title())
-                .isEmpty();
+        assertThat(Barriers.of(page)).as(page.title()).isEmpty();
         assertThat(visitors.troubles()).isEmpty();
     }
 

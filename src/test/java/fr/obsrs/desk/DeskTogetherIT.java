@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.obsrs.Barriers;
 import fr.obsrs.EventStream;
 import fr.obsrs.Installation;
 import java.time.Duration;
@@ -74,6 +75,7 @@ class DeskTogetherIT {
         assertThat(fiche(theo).locator(".suite")).hasText("amina a décidé : écartée.");
         assertThat(fiche(theo)).containsText("On la lit encore");
         assertThat(button(theo, "approve")).hasAttribute("aria-disabled", "true");
+        assertThat(Barriers.of(theo)).isEmpty();
         theo.keyboard().press("a");
         theo.keyboard().press("j");
         assertThat(fiche(theo)).containsText("La suivante");
@@ -179,6 +181,7 @@ class DeskTogetherIT {
         assertThat(fiche(theo)).containsText("Rechargée trop tôt");
         theo.keyboard().press("a");
         assertThat(theo.locator("#bandeau")).isVisible();
+        assertThat(Barriers.of(theo)).isEmpty();
         theo.unroute("**/decisions");
         theo.reload();
         DESK.await("Rechargée trop tôt", "shown");

@@ -9,12 +9,12 @@ import static fr.obsrs.desk.AtTheDesk.fiche;
 import static fr.obsrs.desk.AtTheDesk.toast;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fr.obsrs.Barriers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Installation;
 import java.util.Map;
@@ -75,8 +75,7 @@ class DeskTroublesIT {
         assertThat(fiche(page)).containsText("À lire aussi");
         assertThat(page.locator("dialog[open], [data-action], #annuler, .saisir, #secours"))
                 .hasCount(0);
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
         page.keyboard().press("?");
         assertThat(page.locator("#touches")).isVisible();
         assertThat(page.locator("#touches")).not().containsText("Afficher");

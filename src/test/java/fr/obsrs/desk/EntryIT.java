@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.obsrs.Barriers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
@@ -142,6 +143,7 @@ class EntryIT {
         assertThat(page.locator("#saisir-text-erreur")).isVisible();
         assertThat(page.locator("#saisir-link-erreur")).isHidden();
         assertThat(page.locator("#saisir-name")).isFocused();
+        assertThat(Barriers.of(page)).isEmpty();
         page.keyboard().type("Marie <b>Démo</b>");
         page.keyboard().press("Tab");
         page.keyboard().type("marie-demo");
@@ -166,6 +168,7 @@ class EntryIT {
         assertThat(dialog(page)).isVisible();
         assertThat((Integer) page.evaluate("document.querySelector('#saisir').scrollWidth"))
                 .isLessThanOrEqualTo(390);
+        assertThat(Barriers.of(page)).isEmpty();
         page.locator("#saisir-text").fill("À moitié écrit");
         page.keyboard().press("Escape");
         assertThat(dialog(page)).isHidden();

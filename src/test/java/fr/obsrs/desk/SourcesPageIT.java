@@ -3,11 +3,11 @@ package fr.obsrs.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.obsrs.Barriers;
 import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.Tap;
@@ -116,8 +116,7 @@ class SourcesPageIT {
         assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasCount(6);
         assertThat(page.getByRole(AriaRole.ROWHEADER))
                 .hasCount(page.locator("#lignes tr").count());
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(Barriers.of(page)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.obsrs.journal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.obsrs.Barriers;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -61,8 +61,7 @@ class SecoursIT {
         button(desk, "Rouvrir le rideau").click();
         assertThat(desk.locator("#murs-sur")).containsText("1 écran");
         assertThat(button(desk, "Laisser le rideau")).isFocused();
-        assertThat(new AxeBuilder(desk).setLegacyMode(true).analyze().getViolations())
-                .isEmpty();
+        assertThat(Barriers.of(desk)).isEmpty();
         assertThat(screen.locator("body")).hasAttribute("data-view", "pause");
         button(desk, "Oui, montrer les affiches").click();
         assertThat(screen.locator("body")).hasAttribute("data-view", "posts");

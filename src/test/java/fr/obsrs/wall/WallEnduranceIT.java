@@ -19,12 +19,15 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A projector runs for days: after three thousand events it holds no more than after six hundred. */
+/**
+ * A projector runs for days: after thousands of events it holds no more than after six hundred.
+ * {@code -Dobsrs.test.events=10000} tells as many.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("alone")
 class WallEnduranceIT {
     private static final Instant NOON = Instant.parse("2026-09-26T12:00:00Z");
-    private static final int ALL = 3_000;
+    private static final int ALL = Integer.getInteger("obsrs.test.events", 3_000);
     private static final int FIRST = 600;
     /** Events at a time: what a busy minute brings at once. */
     private static final int BATCH = 200;
