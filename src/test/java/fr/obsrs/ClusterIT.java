@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.broker.BrokerChild;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +41,7 @@ class ClusterIT {
 
     @BeforeAll
     static void start() throws IOException {
-        List<Integer> free = freePorts(6);
+        List<Integer> free = Ports.free(6);
         String controllers = free.get(3) + "," + free.get(4) + "," + free.get(5);
         for (int number = 1; number <= 3; number++) {
             BROKERS.add(BrokerChild.unready(
@@ -75,7 +74,7 @@ class ClusterIT {
     }
 
     private static JsonNode waiting(DeskClient desk, String words) {
-        A.json(Installation.posting(A.request("/posts"), Map.of("name", "Odile", "text", words)));
+        post(A, words);
         await().atMost(PATIENCE).untilAsserted(() -> desk.find("waiting", words));
         return desk.find("waiting", words);
     }
@@ -152,9 +151,7 @@ class ClusterIT {
 
     @Test
     void every_race_between_instances_has_one_winner() {
-        IntStream.range(0, RACES)
-                .forEach(race -> A.json(Installation.posting(
-                        A.request("/posts"), Map.of("name", "Samir", "text", "Course no " + race))));
+        IntStream.range(0, RACES).forEach(race -> post(A, "Course no " + race));
         await().atMost(PATIENCE).until(() -> races().size() == RACES);
 
         for (JsonNode post : races()) {
@@ -166,9 +163,43 @@ class ClusterIT {
     }
 
     private static List<JsonNode> races() {
+        return waitingWith("Course no ");
+    }
+
+    private static List<JsonNode> waitingWith(String first) {
         return DESK_A.posts("waiting").stream()
-                .filter(post -> post.get("text").asText().startsWith("Course no "))
+                .filter(post -> post.get("text").asText().startsWith(first))
                 .toList();
+    }
+
+    @Test
+    void a_word_listed_on_one_instance_holds_what_comes_in_by_the_form_of_the_other() {
+        RulesDesk there = new RulesDesk(B);
+        new RulesDesk(A).order("list", "zigouigoui");
+        await().atMost(PATIENCE).until(() -> there.page().contains("zigouigoui"));
+        IntStream.range(0, 12).forEach(no -> post(B, "Un zigouigoui no " + no));
+        await().atMost(PATIENCE).until(() -> waitingWith("Un zigouigoui").size() == 12);
+        assertThat(waitingWith("Un zigouigoui"))
+                .allSatisfy(post -> assertThat(post.get("findings").toString()).contains("blocked-words"));
+    }
+
+    @Test
+    void a_mode_set_by_a_button_on_one_instance_is_said_by_the_page_of_the_other_and_in_force_there() {
+        RulesDesk here = new RulesDesk(A);
+        RulesDesk there = new RulesDesk(B);
+        assertThat(there.isInMode("By hand")).isTrue();
+        here.order("mode", "filtered");
+        try {
+            await().atMost(PATIENCE).until(() -> there.isInMode("Filtered") && !there.isInMode("By hand"));
+            post(B, "Monte toute seule");
+            await().atMost(PATIENCE).until(() -> DESK_B.wall().contains("Monte toute seule"));
+        } finally {
+            here.order("mode", "manual");
+        }
+    }
+
+    private static void post(Installation instance, String words) {
+        instance.json(Installation.posting(instance.request("/posts"), Map.of("name", "Odile", "text", words)));
     }
 
     @Test
@@ -188,7 +219,7 @@ class ClusterIT {
 
     @Test
     void a_cluster_that_nobody_answers_for_stops_the_start_with_a_sentence() throws Exception {
-        String nobody = "127.0.0.1:" + freePorts(1).get(0);
+        String nobody = "127.0.0.1:" + Ports.free(1).get(0);
         try (Installation wall = on(nobody, Installation.prepared())) {
             long begun = System.nanoTime();
             String said = wall.startInVain();
@@ -196,20 +227,6 @@ class ClusterIT {
             assertThat(said.lines().filter(line -> line.startsWith("Kafka at " + nobody + " does not answer")))
                     .hasSize(1);
             assertThat(said).doesNotContain("\tat ");
-        }
-    }
-
-    private static List<Integer> freePorts(int count) throws IOException {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
         }
     }
 

@@ -33,7 +33,7 @@ class DependencyDirectionTest {
             Map.entry("decision", Set.of("post", "event", "topic")),
             Map.entry("access", STEP),
             Map.entry("broker", Set.of("event")),
-            Map.entry("source", Set.of("event", "topic")),
+            Map.entry("source", Set.of("event", "topic", "decision")),
             Map.entry("connector", with(STEP, "source")),
             Map.entry("moderation", STEP),
             Map.entry("journal", STEP),

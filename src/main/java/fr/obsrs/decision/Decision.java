@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = WordListed.class, name = "word"),
     @JsonSubTypes.Type(value = RuleSet.class, name = "rule"),
     @JsonSubTypes.Type(value = PersonChanged.class, name = "person"),
+    @JsonSubTypes.Type(value = SourceOrdered.class, name = "source"),
     @JsonSubTypes.Type(value = Entered.class, name = "entered"),
 })
 public sealed interface Decision {
@@ -58,9 +59,9 @@ public sealed interface Decision {
         }
     }
 
-    /** A decision on the wall as a whole, or on who may make them; always applies. */
+    /** A decision on the wall as a whole, or on who makes them or whence posts come; always applies. */
     sealed interface OnHouse extends Decision
-            permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet, PersonChanged {
+            permits ModeSet, AuthorMarked, SceneSet, WordListed, RuleSet, PersonChanged, SourceOrdered {
         House after(House before);
     }
 }

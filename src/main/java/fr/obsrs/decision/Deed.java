@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason a code, where one was given
  * @param source that brought the words, with their place in {@code posts}
  * @param subject what it is about when that is no post: an author's pseudonym, a rule, a word,
- *     organisers' own words, a colleague
+ *     organisers' own words, a colleague, a source that was ordered
  */
 public record Deed(
         String kind,

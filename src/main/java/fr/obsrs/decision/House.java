@@ -25,6 +25,9 @@ public record House(
     /** Before any decision. */
     public static final House EMPTY = new House(null, Map.of(), Map.of(), Map.of(), Set.of());
 
+    /** The rule that holds what banned authors write: while it is off, bans are known and hold nothing. */
+    public static final String BANNED_AUTHOR = "banned-author";
+
     private static final String ALL = "";
 
     public House {
@@ -37,7 +40,8 @@ public record House(
     /** Whether the rules' clean alone puts up what this author writes. */
     boolean showsUnseen(AuthorKey author) {
         Mark mark = mark(author);
-        return mark != Mark.BANNED && (mode == Mode.FILTERED || (mode == Mode.MANUAL && mark == Mark.TRUSTED));
+        boolean held = mark == Mark.BANNED && !silent.contains(BANNED_AUTHOR);
+        return !held && (mode == Mode.FILTERED || (mode == Mode.MANUAL && mark == Mark.TRUSTED));
     }
 
     public Mark mark(AuthorKey author) {

@@ -7,20 +7,18 @@ import fr.obsrs.event.Language;
 import fr.obsrs.event.Problems;
 import fr.obsrs.post.Network;
 import fr.obsrs.source.Condition;
+import fr.obsrs.source.Ordering;
 import fr.obsrs.source.OwnSources;
-import fr.obsrs.source.SourceOrder;
 import fr.obsrs.source.SourceOrders;
 import fr.obsrs.source.SourceReports;
 import fr.obsrs.source.SourceReports.Reported;
-import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /** How all sources do, and what moderators order them to. Thread-safe. */
@@ -32,13 +30,21 @@ class SourcesOverview {
 
     private final SourceReports reports;
     private final SourceOrders orders;
+    private final Ordering ordering;
     private final Standings standings;
     private final Event event;
     private final Clock clock;
 
-    SourcesOverview(SourceReports reports, SourceOrders orders, Standings standings, Event event, Clock clock) {
+    SourcesOverview(
+            SourceReports reports,
+            SourceOrders orders,
+            Ordering ordering,
+            Standings standings,
+            Event event,
+            Clock clock) {
         this.reports = reports;
         this.orders = orders;
+        this.ordering = ordering;
         this.standings = standings;
         this.event = event;
         this.clock = clock;
@@ -99,17 +105,15 @@ class SourcesOverview {
     }
 
     /**
-     * Completes once the order is durable; fails when nobody can tell, and may then be repeated.
+     * Blocks until the order is noted, durable and known here.
      *
      * @param by account name
+     * @throws CompletionException when nobody can tell; then it may be repeated
      */
-    CompletionStage<Void> order(String source, boolean running, boolean restart, String by) {
+    void order(String source, boolean running, boolean restart, String by) {
         if (reports.of(source).isEmpty()) {
             throw Problems.of(Status.NOT_FOUND, "There is no such source.");
         }
-        boolean anew = running && restart;
-        return orders.give(new SourceOrder(UUID.randomUUID(), source, running, anew, by, clock.instant()))
-                .thenRun(() -> Log.infof(
-                        "A source is ordered (source=%s, running=%s, restart=%s, by=%s)", source, running, anew, by));
+        ordering.give(source, running, restart, by);
     }
 }

@@ -50,7 +50,7 @@ class SourcesPage {
         return answer(200, Language.of(lang, accepted), false);
     }
 
-    /** What a button sends without a script. Blocks until the order is durable. */
+    /** What a button sends without a script. Blocks until the order is noted and durable. */
     @POST
     @RolesAllowed({"moderator", "admin"})
     @Produces(MediaType.TEXT_HTML)
@@ -64,12 +64,10 @@ class SourcesPage {
         Language language = Language.of(lang, accepted);
         try {
             overview.order(
-                            source == null ? "" : source,
-                            move.running(),
-                            move.restart(),
-                            who.getPrincipal().getName())
-                    .toCompletableFuture()
-                    .join();
+                    source == null ? "" : source,
+                    move.running(),
+                    move.restart(),
+                    who.getPrincipal().getName());
         } catch (CompletionException e) {
             return answer(503, language, true);
         }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +46,12 @@ public class SourcesResource {
                 .build();
     }
 
-    /** 204 once durable; 503 when nobody can tell: the same order may be sent again. */
+    /** 204 once noted and durable; 503 when nobody can tell: the same order may be sent again. */
     @POST
     @RolesAllowed({"moderator", "admin"})
     @Path("/{name}/order")
     @Consumes(MediaType.APPLICATION_JSON)
-    public CompletionStage<Response> order(String name, @Nullable OrderRequest request) {
+    public Response order(String name, @Nullable OrderRequest request) {
         if (request == null) {
             throw Problems.of(Response.Status.BAD_REQUEST, "A JSON object is needed.");
         }
@@ -61,13 +60,12 @@ public class SourcesResource {
             throw Problems.invalid("running", "Say true or false.");
         }
         boolean restart = Boolean.TRUE.equals(request.restart());
-        return overview.order(name, running, restart, who.getPrincipal().getName())
-                .handle((done, failure) -> {
-                    if (failure != null) {
-                        throw new CompletionException(unsure());
-                    }
-                    return Response.noContent().build();
-                });
+        try {
+            overview.order(name, running, restart, who.getPrincipal().getName());
+        } catch (CompletionException e) {
+            throw unsure();
+        }
+        return Response.noContent().build();
     }
 
     private static RuntimeException unsure() {

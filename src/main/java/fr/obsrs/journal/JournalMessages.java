@@ -25,7 +25,7 @@ interface JournalMessages {
             {#switch kind}\
             {#case 'people'}Ce que des personnes ont décidé\
             {#case 'judged'}Ce que les règles ont dit\
-            {#case 'house'}Murs, mode, règles, auteurs\
+            {#case 'house'}Murs, mode, règles, auteurs, sources\
             {#case 'all'}Tout\
             {#else}{kind}\
             {/switch}""")
@@ -103,6 +103,9 @@ interface JournalMessages {
             {#case 'word-unlisted'}ne surveille plus le mot «\u00a0{subject}\u00a0»\
             {#case 'rule-on'}remet une règle\
             {#case 'rule-off'}arrête une règle\
+            {#case 'source-paused'}{#if subject == 'form'}ferme le formulaire{#else}suspend la source {subject}{/if}\
+            {#case 'source-resumed'}{#if subject == 'form'}rouvre le formulaire{#else}reprend la source {subject}{/if}\
+            {#case 'source-restarted'}fait réessayer la source {subject}\
             {#else}{what}\
             {/switch}""")
     String did(String what, String subject);

@@ -30,7 +30,7 @@ interface JournalMessagesEn extends JournalMessages {
             {#switch kind}\
             {#case 'people'}What people decided\
             {#case 'judged'}What the rules said\
-            {#case 'house'}Walls, mode, rules, authors\
+            {#case 'house'}Walls, mode, rules, authors, sources\
             {#case 'all'}Everything\
             {#else}{kind}\
             {/switch}""")
@@ -122,6 +122,9 @@ interface JournalMessagesEn extends JournalMessages {
             {#case 'word-unlisted'}no longer watches the word “{subject}”\
             {#case 'rule-on'}switches a rule on\
             {#case 'rule-off'}switches a rule off\
+            {#case 'source-paused'}{#if subject == 'form'}closes the form{#else}pauses source {subject}{/if}\
+            {#case 'source-resumed'}{#if subject == 'form'}opens the form again{#else}resumes source {subject}{/if}\
+            {#case 'source-restarted'}has source {subject} try again\
             {#else}{what}\
             {/switch}""")
     @Override

@@ -6,6 +6,7 @@ import fr.obsrs.decision.Deed;
 import fr.obsrs.decision.Entered;
 import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.PersonChanged;
+import fr.obsrs.decision.SourceOrdered;
 import fr.obsrs.decision.State;
 import fr.obsrs.post.PostId;
 import fr.obsrs.post.Revision;
@@ -44,14 +45,18 @@ final class Lines {
 
     Line line(long offset, Instant time, Decision decision) {
         boolean applied = ledger.applied(offset);
-        boolean noted = decision instanceof Entered || decision instanceof PersonChanged;
-        String outcome = noted ? Line.NOTED : applied ? Line.APPLIED : Line.LOST;
+        String outcome = isNoted(decision) ? Line.NOTED : applied ? Line.APPLIED : Line.LOST;
         PostId post = decision instanceof Decision.OnPost onPost ? onPost.post() : null;
         if (applied && decision instanceof Judged judged) {
             words.put(judged.post(), judged.revision());
         }
         String standing = ledger.stood(offset).map(State::toString).orElse(null);
         return new Line(offset, time, decision.deed(), post, revision(decision, post, applied), outcome, standing);
+    }
+
+    /** Written down before it is done, and never what moves a post or wall. */
+    private static boolean isNoted(Decision decision) {
+        return decision instanceof Entered || decision instanceof PersonChanged || decision instanceof SourceOrdered;
     }
 
     private @Nullable Revision revision(Decision decision, @Nullable PostId post, boolean applied) {

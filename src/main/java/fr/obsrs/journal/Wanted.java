@@ -32,7 +32,7 @@ record Wanted(
     /** {@code people} is all but what rules say of what comes. */
     static final Set<String> KINDS = Set.of(PEOPLE, ALL, HOUSE, "judged");
 
-    private static final Set<String> OF_HOUSE = Set.of("mode", "author", "scene", "word", "rule");
+    private static final Set<String> OF_HOUSE = Set.of("mode", "author", "scene", "word", "rule", "source");
 
     /** @throws RuntimeException a problem that names the parameter which cannot be */
     static Wanted of(

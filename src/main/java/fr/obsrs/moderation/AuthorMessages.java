@@ -24,6 +24,10 @@ interface AuthorMessages {
     String banMeans();
 
     @Message(
+            "Pour l’instant, la règle «\u00a0Auteurs mis à l’écart\u00a0» est arrêtée\u00a0: rien n’est retenu tant que vous ne la remettez pas.")
+    String bansOff();
+
+    @Message(
             "{#if n == 0}Rien à décoller.{#else if n == 1}Son affiche au mur y reste, sauf si vous cochez ceci.{#else}Ses {n} affiches au mur y restent, sauf si vous cochez ceci.{/if}")
     String banShown(int n);
 

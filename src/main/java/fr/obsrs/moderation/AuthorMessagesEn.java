@@ -28,6 +28,10 @@ interface AuthorMessagesEn extends AuthorMessages {
     @Override
     String banMeans();
 
+    @Message("For now the rule “Banned authors” is off: nothing is held until you switch it on again.")
+    @Override
+    String bansOff();
+
     @Message(
             "{#if n == 0}Nothing to take down.{#else if n == 1}Their poster on the wall stays, unless you tick this.{#else}Their {n} posters on the wall stay, unless you tick this.{/if}")
     @Override

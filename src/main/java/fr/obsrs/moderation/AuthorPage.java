@@ -59,6 +59,7 @@ class AuthorPage {
      * The page.
      *
      * @param mark {@code banned}, {@code trusted} or {@code none}
+     * @param bansHold whether the rule is on that a ban is for
      * @param unsure whether nobody knows yet what became of the last order
      */
     @CheckedTemplate(basePath = "moderation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,6 +73,7 @@ class AuthorPage {
             String name,
             String mark,
             List<Reason> reasons,
+            boolean bansHold,
             boolean unsure)
             implements TemplateInstance {}
 
@@ -132,6 +134,7 @@ class AuthorPage {
                 known.name() == null ? known.key().value() : known.name(),
                 known.mark().name().toLowerCase(Locale.ROOT),
                 REASONS,
+                authors.bansHold(),
                 unsure);
         return PageAnswer.of(status, language, page);
     }

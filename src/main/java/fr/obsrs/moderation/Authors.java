@@ -3,6 +3,7 @@ package fr.obsrs.moderation;
 import fr.obsrs.decision.AuthorMarked;
 import fr.obsrs.decision.AuthorMarked.Mark;
 import fr.obsrs.decision.Decisions;
+import fr.obsrs.decision.House;
 import fr.obsrs.decision.Judged;
 import fr.obsrs.decision.Retracted;
 import fr.obsrs.decision.Standing;
@@ -64,6 +65,11 @@ class Authors {
                 theirs.size() - shown - waiting));
     }
 
+    /** Whether the rule is on that holds what banned authors write. */
+    boolean bansHold() {
+        return !standings.house().silent().contains(House.BANNED_AUTHOR);
+    }
+
     /** As their latest post says, else the pseudonym. */
     String name(AuthorKey key) {
         return latest(of(key)).map(Author::name).orElse(key.value());
@@ -73,7 +79,7 @@ class Authors {
      * Marks an author; what they wrote before stays as it stands, unless it is to be taken down with it.
      *
      * <p>What is on the wall now is hidden at once, whether or not Kafka answers; what went up until the mark was folded
-     * is taken down after it, and from there on nothing goes up by itself.
+     * is taken down after it, and from there on nothing goes up by itself as long as {@link #bansHold}.
      *
      * @return completes once all is durable and folded; may be repeated with the same id
      */

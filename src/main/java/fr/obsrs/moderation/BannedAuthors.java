@@ -1,6 +1,7 @@
 package fr.obsrs.moderation;
 
 import fr.obsrs.decision.Finding;
+import fr.obsrs.decision.House;
 import fr.obsrs.post.AuthorKey;
 import fr.obsrs.post.Post;
 import java.text.Normalizer;
@@ -29,7 +30,7 @@ record BannedAuthors(Predicate<AuthorKey> banned, Set<String> handles, Set<Strin
 
     @Override
     public String name() {
-        return "banned-author";
+        return House.BANNED_AUTHOR;
     }
 
     @Override

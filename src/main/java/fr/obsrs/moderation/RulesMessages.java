@@ -68,7 +68,7 @@ interface RulesMessages {
             {#switch name}\
             {#case 'blocked-words'}Un mot de la liste plus bas, en entier, quels que soient les accents, la casse ou les déguisements.\
             {#case 'too-many-links'}Plus de {links} liens dans un même post.\
-            {#case 'banned-author'}Tout ce qu’écrit une personne que vous avez mise à l’écart.\
+            {#case 'banned-author'}Tout ce qu’écrit une personne que vous avez mise à l’écart. Arrêtée, la règle garde sa liste pour quand vous la remettrez.\
             {#case 'content-warning'}Son auteur l’a caché derrière un avertissement\u00a0: un écran ne peut pas demander.\
             {#case 'held-source'}Ce qui est saisi à la main, et les sources que la configuration garde à l’œil.\
             {#case 'author-opt-out'}Son réseau dit que cette personne refuse d’être retrouvée ou reprise.\
@@ -81,7 +81,6 @@ interface RulesMessages {
             {#switch name}\
             {#case 'author-opt-out'}Toujours active\u00a0: c’est la volonté de la personne, et la loi protège ce refus.\
             {#case 'held-source'}Toujours active\u00a0: personne n’a vu l’original, quelqu’un doit comparer.\
-            {#case 'banned-author'}Toujours active\u00a0: pour lever une mise à l’écart, retirez la personne de la liste.\
             {#else}\
             {/switch}""")
     String always(String name);

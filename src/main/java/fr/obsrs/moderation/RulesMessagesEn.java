@@ -78,7 +78,7 @@ interface RulesMessagesEn extends RulesMessages {
             {#switch name}\
             {#case 'blocked-words'}A word of the list below, as a whole word, whatever its accents, case or disguise.\
             {#case 'too-many-links'}More than {links} links in one post.\
-            {#case 'banned-author'}Anything by somebody you have banned.\
+            {#case 'banned-author'}Anything by somebody you have banned. Switched off, the rule keeps its list for when you switch it on again.\
             {#case 'content-warning'}Its author hid it behind a warning: a screen cannot ask.\
             {#case 'held-source'}What is entered by hand, and the sources that the settings keep an eye on.\
             {#case 'author-opt-out'}Its network says that this person refuses to be found or spread.\
@@ -92,7 +92,6 @@ interface RulesMessagesEn extends RulesMessages {
             {#switch name}\
             {#case 'author-opt-out'}Always on: it is that person’s wish, and the law protects it.\
             {#case 'held-source'}Always on: nobody saw the original, somebody must compare.\
-            {#case 'banned-author'}Always on: to lift a ban, take the person off the list.\
             {#else}\
             {/switch}""")
     @Override

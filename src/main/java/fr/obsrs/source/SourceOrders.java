@@ -14,10 +14,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +29,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public class SourceOrders {
     private static final Schema<SourceOrder> SCHEMA = new Schema<>("source-order.v1", SourceOrder.class);
     private static final String PREFIX = "source/";
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Tails tails;
     private final Writer writer;
@@ -34,6 +37,8 @@ public class SourceOrders {
     private final Map<String, SourceOrder> last = new ConcurrentHashMap<>();
     private final List<Consumer<SourceOrder>> listeners = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+    /** Of this instance, by their ids, until they are read back. */
+    private final Map<UUID, CompletableFuture<Optional<SourceOrder>>> given = new ConcurrentHashMap<>();
 
     SourceOrders(Tails tails, Writer writer, DeadLetters deadLetters) {
         this.tails = tails;
@@ -66,15 +71,23 @@ public class SourceOrders {
         listeners.add(listener);
     }
 
-    /** Completes once the order is durable; fails when that is unknown, and may then be repeated. */
-    public CompletionStage<Void> give(SourceOrder order) {
+    /**
+     * Writes one down: see {@link Ordering}.
+     *
+     * @return completes with the order that it took the place of, once it is durable and this instance goes by it; fails
+     *     when that is unknown, and may then be repeated
+     */
+    CompletionStage<Optional<SourceOrder>> write(SourceOrder order) {
+        CompletableFuture<Optional<SourceOrder>> known = new CompletableFuture<>();
+        given.put(order.id(), known);
         return writer.append(new ProducerRecord<>(
                         Topic.SETTINGS.topicName(),
                         0,
                         PREFIX + order.source(),
                         SCHEMA.write(order),
                         List.of(SCHEMA.header())))
-                .thenApply(written -> null);
+                .thenCompose(written -> known.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .whenComplete((replaced, failure) -> given.remove(order.id()));
     }
 
     /** Other keys are others' settings. */
@@ -85,8 +98,12 @@ public class SourceOrders {
         }
         try {
             SourceOrder order = SCHEMA.read(received.headers(), received.value());
-            last.put(order.source(), order);
+            SourceOrder before = last.put(order.source(), order);
             listeners.forEach(listener -> listener.accept(order));
+            CompletableFuture<Optional<SourceOrder>> known = given.get(order.id());
+            if (known != null) {
+                known.complete(Optional.ofNullable(before));
+            }
         } catch (UnreadableException e) {
             String origin = received.topic() + "-" + received.partition() + "@" + received.offset();
             var unused = deadLetters.put(origin, key, received.value(), String.valueOf(e.getMessage()));

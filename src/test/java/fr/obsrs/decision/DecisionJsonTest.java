@@ -59,6 +59,7 @@ class DecisionJsonTest {
             Map.entry("curtain", new SceneSet(ID, null, new Scene(true, null), Set.of(Part.CURTAIN), "ana")),
             Map.entry("word", new WordListed(ID, "zigouigoui", true, "ana")),
             Map.entry("person", new PersonChanged(ID, PersonChanged.What.ROLE, "viewer", "bob", "ana")),
+            Map.entry("source", new SourceOrdered(ID, SourceOrdered.What.PAUSED, "piaille", "ana")),
             Map.entry("rule", new RuleSet(ID, "bot-author", false, "ana")),
             Map.entry("entered", new Entered(ID, ALog.POST, ALog.revision("bonjour"), "ana")));
 

@@ -49,6 +49,18 @@ class JudgementFoldTest {
     }
 
     @Test
+    void a_ban_whose_rule_is_off_is_known_and_holds_nothing_until_the_rule_is_on_again() {
+        log.mode(Mode.FILTERED).mark(Mark.BANNED);
+        log.append(new RuleSet(log.id(), "banned-author", false, "ana"));
+        log.append(clean("bonjour"));
+        assertThat(log.standing().state()).isEqualTo(State.SHOWN);
+        assertThat(log.fold.house().isBanned(ANA)).isTrue();
+        log.append(new RuleSet(log.id(), "banned-author", true, "ana"));
+        log.append(clean("bonsoir").at(1).edited(1));
+        assertThat(log.standing().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
     void a_ban_that_was_lifted_is_forgotten() {
         log.mode(Mode.FILTERED).mark(Mark.BANNED).mark(Mark.NONE).append(clean("bonjour"));
         assertThat(log.standing().state()).isEqualTo(State.SHOWN);

@@ -3,11 +3,15 @@ package fr.obsrs.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.obsrs.Entrance;
 import fr.obsrs.Installation;
 import fr.obsrs.Tap;
 import fr.obsrs.source.Situation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,12 +62,14 @@ class SourceOrdersIT {
             assertThat(form(INSTALLATION.request("/desk/sources"))).isEqualTo(401);
             assertThat(ordered("flux", "{\"running\":true}")).isEqualTo(204);
             assertThat(orders.first("\"running\"").value()).contains("\"running\":true", "\"restart\":false");
+            assertThat(noted("flux")).containsExactly("amina restarted noted");
         }
     }
 
     @Test
     void a_moderator_closes_the_form_and_opens_it_again() {
         await().until(() -> ordered("form", "{\"running\":false}") == 204);
+        assertThat(ordered("form", "{\"running\":false}")).isEqualTo(204);
         await().untilAsserted(() -> assertThat(posted().statusCode()).isEqualTo(403));
         assertThat(posted().body()).contains("fermé");
         HttpResponse<String> page = INSTALLATION.send(INSTALLATION.request("/"));
@@ -75,6 +81,29 @@ class SourceOrdersIT {
         await().untilAsserted(() -> assertThat(posted().statusCode()).isEqualTo(202));
         assertThat(INSTALLATION.send(INSTALLATION.request("/")).body()).doesNotContain("est fermé pour le moment");
         await().untilAsserted(() -> assertThat(rows()).contains("Ouvert à tous").doesNotContain("Fermé par"));
+        assertThat(noted("form")).containsExactly("amina paused noted", "amina resumed noted");
+        assertThat(journal("fr"))
+                .contains("<b>amina</b> ferme le formulaire.", "<b>amina</b> rouvre le formulaire.")
+                .doesNotContain("Sans effet");
+        assertThat(journal("en")).contains("<b>amina</b> opens the form again.");
+    }
+
+    /** What the audit says of orders to one source. */
+    private static List<String> noted(String source) {
+        JsonNode lines = INSTALLATION.json(INSTALLATION.signedIn("/desk/api/audit?kind=source"));
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.get("subject").asText().equals(source))
+                .map(line -> line.get("by").asText() + " " + line.get("action").asText() + " "
+                        + line.get("outcome").asText())
+                .toList();
+    }
+
+    private static String journal(String language) {
+        return INSTALLATION
+                .send(INSTALLATION
+                        .request("/desk/journal?kind=house&lang=" + language)
+                        .header("Cookie", Entrance.cookie(INSTALLATION)))
+                .body();
     }
 
     private static HttpResponse<String> posted() {

@@ -10,9 +10,11 @@ import fr.obsrs.decision.Moderated;
 import fr.obsrs.decision.Outcome;
 import fr.obsrs.decision.PersonChanged;
 import fr.obsrs.decision.Retracted;
+import fr.obsrs.decision.SourceOrdered;
 import fr.obsrs.decision.State;
 import fr.obsrs.decision.Withdrawn;
 import fr.obsrs.decision.WordListed;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,19 @@ class LinesTest {
         assertThat(Wanted.of(null, null, "people", null, null).is(line)).isTrue();
         assertThat(Wanted.of(null, null, "person", null, null).is(line)).isTrue();
         assertThat(Wanted.of(null, null, "moderated", null, null).is(line)).isFalse();
+    }
+
+    @Test
+    void what_somebody_orders_of_a_source_is_a_line_with_its_name_among_those_of_the_house() {
+        Line line = log.append(new SourceOrdered(UUID.randomUUID(), SourceOrdered.What.RESTARTED, "piaille", "ana"));
+        assertThat(line.outcome()).isEqualTo(Line.NOTED);
+        assertThat(line.cells()).contains("ana", "source", "restarted", "piaille");
+        for (String kind : List.of("people", "house", "source")) {
+            assertThat(Wanted.of(null, null, kind, null, null).is(line))
+                    .as(kind)
+                    .isTrue();
+        }
+        assertThat(Wanted.of(null, null, "person", null, null).is(line)).isFalse();
     }
 
     @Test

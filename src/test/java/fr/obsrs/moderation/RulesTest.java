@@ -9,6 +9,7 @@ import fr.obsrs.moderation.Rules.Verdict;
 import fr.obsrs.post.Post;
 import fr.obsrs.post.Span;
 import fr.obsrs.post.Spans;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,25 @@ class RulesTest {
         assertThat(judge(saying("a").by("jean dupont").build()).outcome()).isEqualTo(Outcome.CLEAN);
         assertThat(judge(saying("a").by("JEAN DUPONT").withoutHandle().build()).outcome())
                 .isEqualTo(Outcome.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blocked-words, true",
+        "too-many-links, true",
+        "banned-author, true",
+        "content-warning, true",
+        "bot-author, true",
+        "author-opt-out, false",
+        "held-source, false"
+    })
+    void what_an_author_or_nobody_vouches_for_has_no_switch_and_every_other_rule_has(String rule, boolean can) {
+        Rule always = new FailingRuleTest.Says(rule, new Finding(rule, 0, 0));
+        Set<String> silent = new HashSet<>(Set.of(rule));
+        Rules rules = new Rules(List.of(always), Set.of(), silent::contains);
+        assertThat(rules.judge(saying("a").build()).outcome()).isEqualTo(can ? Outcome.CLEAN : Outcome.HOLD);
+        silent.clear();
+        assertThat(rules.judge(saying("a").build()).outcome()).isEqualTo(Outcome.HOLD);
     }
 
     @Test

@@ -1,40 +1,21 @@
 package fr.obsrs.connector.mastodon;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.obsrs.connector.FakeTime;
-import fr.obsrs.post.Hashtags;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What every recorded answer becomes, to the letter. When that changes on purpose, write the files anew with
- * {@code -Dobsrs.golden=write} and look at the difference: this test then fails once, to be run again.
- */
+/** What every recorded answer becomes, to the letter: see {@link Golden}. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/mastodon/golden");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .findAndAddModules()
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,30 +28,17 @@ class GoldenTest {
                 "akkoma-status-quote.derived.json",
                 "tootsdk-pleroma-status.json",
                 "status-404-after-delete.derived.json",
+                "streaming-unknown-channel.json",
                 "broken.derived.json"
             })
     void each_status_becomes_this_post_or_this_dead_letter(String file) throws Exception {
-        Hashtags ours = new Hashtags(List.of("ObsRS"));
-        StatusReader reader =
-                new StatusReader("hall", URI.create("https://mastodon.example"), (text, tags) -> true, new FakeTime());
+        Golden golden = new Golden();
         byte[] body = Fixtures.bytes(Fixtures.text(file));
         StringBuilder all = new StringBuilder();
         for (byte[] element : JsonArray.elements(body).orElse(List.of(body))) {
-            Recorder recorder = new Recorder();
-            List<String> ids =
-                    reader.read(List.of(element), recorder.of("hall")).ids();
-            ObjectNode became = JSON.createObjectNode();
-            ids.forEach(id -> became.put("id", id));
-            recorder.posts().forEach(post -> {
-                became.put("home", recorder.isAtHome("hall", ids.get(0)));
-                became.put("ours", ours.in(post.text(), post.tags()));
-                became.set("post", JSON.valueToTree(post));
-            });
-            recorder.unreadable().forEach(reason -> became.put("unreadable", reason));
-            recorder.strangers().forEach(post -> became.put("none of ours", post.value()));
-            all.append(JSON.writeValueAsString(became)).append('\n');
+            all.append(golden.became(element));
         }
-        compare(file.replaceFirst("\\.json$", ".txt"), all.toString());
+        Golden.compare(file.replaceFirst("\\.json$", ".txt"), all.toString());
     }
 
     @ParameterizedTest
@@ -92,15 +60,22 @@ class GoldenTest {
             for (int from = 0; from < bytes.length; from += piece) {
                 events.addAll(lines.take(ByteBuffer.wrap(bytes, from, Math.min(piece, bytes.length - from))));
             }
-            compare(file + ".txt", told(events));
+            Golden.compare(file + ".txt", told(events));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"websocket-obsrs.derived.jsonl", "websocket-frames.docs.jsonl", "tootsdk-streaming.jsonl"})
+    @ValueSource(
+            strings = {
+                "websocket-obsrs.derived.jsonl",
+                "websocket-frames.docs.jsonl",
+                "tootsdk-streaming.jsonl",
+                "streaming-unknown-channel.json"
+            })
     void each_socket_tells_this(String file) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String frame : Fixtures.text(file).strip().split("\n", -1)) {
+        String said = Fixtures.text(file).strip();
+        for (String frame : file.endsWith(".json") ? List.of(said) : List.of(said.split("\n", -1))) {
             try {
                 Optional<StreamEvent> event = SocketStream.event(frame);
                 all.append(event.map(it -> told(List.of(it))).orElse("nothing\n"));
@@ -108,7 +83,38 @@ class GoldenTest {
                 all.append(e.kind()).append(' ').append(e.getMessage()).append('\n');
             }
         }
-        compare(file + ".txt", all.toString());
+        Golden.compare(file + ".txt", all.toString());
+    }
+
+    /** What is no status goes into one, where a server would put it. */
+    @ParameterizedTest
+    @CsvSource({
+        "account.json, account",
+        "tootsdk-pixelfed-account.json, account",
+        "custom-emoji.json, emojis",
+        "media-audio.json, media_attachments",
+        "media-image.json, media_attachments",
+        "media-video.json, media_attachments",
+        "poll.json, poll",
+        "preview-card.json, card",
+        "preview-card-2.json, card",
+        "preview-card-3.json, card",
+        "preview-card-4.json, card",
+        "tootsdk-card-string-size.json, card",
+        "tag.json, tags"
+    })
+    void each_part_of_a_status_becomes_this_part_of_a_post(String file, String field) throws Exception {
+        JsonNode part = Fixtures.json("fragments/" + file);
+        ObjectNode status = (ObjectNode) Fixtures.json("status.docs.json");
+        status.put("content", "<p>Bonjour :blobaww: #ObsRS</p>");
+        if (status.path(field).isArray()) {
+            status.putArray(field).add(part);
+        } else {
+            status.set(field, part);
+        }
+        Golden.compare(
+                "fragment-" + file.replaceFirst("\\.json$", ".txt"),
+                new Golden().became(Fixtures.bytes(status.toString())));
     }
 
     private static String told(List<StreamEvent> events) {
@@ -121,15 +127,5 @@ class GoldenTest {
                     .append('\n');
         }
         return all.toString();
-    }
-
-    private static void compare(String file, String actual) throws IOException {
-        Path golden = FOLDER.resolve(file);
-        String expected = Files.exists(golden) ? Files.readString(golden) : "";
-        if (!expected.equals(actual) && "write".equals(System.getProperty("obsrs.golden"))) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).isEqualTo(expected);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.obsrs.DeskClient;
 import fr.obsrs.EventStream;
 import fr.obsrs.Installation;
+import fr.obsrs.Leaks;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,8 @@ class LifeIT {
             .with("obsrs.sources.other.type", "mastodon")
             .with("obsrs.sources.other.url", OTHER.url().toString())
             .with("obsrs.sources.other.poll-every", "PT1S");
+
+    private static final Leaks LEAKS = new Leaks(WALL);
 
     @BeforeAll
     static void start() {
@@ -79,6 +82,7 @@ class LifeIT {
                             "un, corrigé #ObsRS",
                             "pendant la coupure #ObsRS");
         }
+        assertThat(WALL.output()).contains("source=home").doesNotContain(FakeStreams.TOKEN);
         WALL.kill();
         HOME.publish("<p>pendant la panne #ObsRS</p>");
         WALL.start();
@@ -89,6 +93,10 @@ class LifeIT {
         HOME.close();
         OTHER.publish("<p>ailleurs #ObsRS</p>");
         awaitWall("un, corrigé #ObsRS", "pendant la coupure #ObsRS", "pendant la panne #ObsRS", "ailleurs #ObsRS");
+
+        assertThat(STREAMS.asked()).as("the token was sent").isNotEmpty();
+        assertThat(LEAKS.of(FakeStreams.TOKEN)).isEmpty();
+        assertThat(LEAKS.of("home")).contains("console", "obsrs.posts", "/q/metrics", "/desk/sources");
     }
 
     private static String told(String words) {

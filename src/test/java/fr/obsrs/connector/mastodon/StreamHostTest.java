@@ -63,6 +63,10 @@ class StreamHostTest {
                 .returns(Instance.Streams.EVENTS, Instance::streams)
                 .returns(Optional.of(URI.create("wss://streaming.mastodon.social")), Instance::streaming)
                 .returns(false, it -> it.isClosed(false));
+        assertThat(instance("instance-v2.docs.json"))
+                .returns(Instance.Streams.EVENTS, Instance::streams)
+                .returns(Optional.of(URI.create("wss://streaming.mastodon.social")), Instance::streaming)
+                .returns(false, it -> it.isClosed(false));
         assertThat(instance("tootsdk-instance-v2-gotosocial.json").streams()).isEqualTo(Instance.Streams.SOCKETS);
         assertThat(instance("tootsdk-instance-v2-pleroma.json").streams()).isEqualTo(Instance.Streams.SOCKETS);
         assertThat(instance("tootsdk-instance-v1-akkoma.json"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Installation;
+import fr.obsrs.Leaks;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ class HooksIT {
     private static final Installation WALL = Installation.prepared()
             .with("obsrs.sources.zap.type", "webhook")
             .with("obsrs.sources.zap.token", SECRET + "," + TOKEN);
+    private static final Leaks LEAKS = new Leaks(WALL);
     private static final Tool TOOL = new Tool(WALL, "zap", Secret.of(SECRET));
     private static final DeskClient DESK = new DeskClient(WALL);
 
@@ -175,7 +177,15 @@ class HooksIT {
     }
 
     @Test
-    void neither_secret_nor_token_is_in_what_the_console_says() {
-        assertThat(WALL.output()).doesNotContain(SECRET.substring(6), TOKEN);
+    void neither_secret_nor_token_is_in_any_topic_metric_page_or_line_of_the_console_also_when_it_was_misused() {
+        assertThat(tokened(SECRET, Tool.created("urn:12", "x #ObsRS"))).isEqualTo(401);
+        assertThat(tokened(TOKEN + "x", "{\"" + TOKEN)).isEqualTo(401);
+        assertThat(tokened(TOKEN, Tool.created("urn:13", "Au secret #ObsRS"))).isEqualTo(204);
+        queued("Au secret");
+        assertThat(LEAKS.of(SECRET.substring(6))).isEmpty();
+        assertThat(LEAKS.of(TOKEN)).isEmpty();
+        assertThat(LEAKS.of("zap"))
+                .as("what is no secret is found")
+                .contains("obsrs.posts", "obsrs.decisions", "obsrs.signals", "/q/metrics", "/desk/sources");
     }
 }
