@@ -194,6 +194,7 @@ class DeskHandsIT {
 
         Page narrow = phone("/desk?lang=en", 320);
         assertThat(fiche(narrow)).containsText("Rien à redire");
+        assertThat(narrow.locator("#adresse")).containsText("set obsrs.event.public-url");
         assertThat(width(narrow)).isLessThanOrEqualTo(320);
         assertAccessible(narrow);
         Page zoomed = DESK.desk(THEO, "/desk", new Browser.NewContextOptions().setViewportSize(720, 450));
