@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** People in front of their browsers, each with one of their own, and all that goes wrong there. For the tests' thread only. */
 public final class Visitors implements AutoCloseable {
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final List<String> held = new CopyOnWriteArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     /** One more, who reads French. */
@@ -33,6 +34,11 @@ public final class Visitors implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
+    /** Pages that asked whether to leave them; people always did. */
+    public List<String> held() {
+        return List.copyOf(held);
+    }
+
     private void heard(ConsoleMessage message) {
         if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
             troubles.add(message.text());
@@ -40,6 +46,11 @@ public final class Visitors implements AutoCloseable {
     }
 
     private void asked(Dialog dialog) {
+        if (dialog.type().equals("beforeunload")) {
+            held.add(dialog.page().url());
+            dialog.accept();
+            return;
+        }
         troubles.add("a dialog: " + dialog.message());
         dialog.dismiss();
     }
@@ -57,5 +68,6 @@ public final class Visitors implements AutoCloseable {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
         troubles.clear();
+        held.clear();
     }
 }

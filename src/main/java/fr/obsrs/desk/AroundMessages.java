@@ -93,6 +93,22 @@ interface AroundMessages {
     @Message("Aucune affiche ne correspond. Élargissez la recherche ou les filtres.")
     String noMatch();
 
+    @Message(
+            "Seules les {n} affiches les plus anciennes de cette liste ont été lues. Choisissez un atelier ou un réseau pour chercher plus loin.")
+    String searchedOldest(String n);
+
+    @Message(
+            "Seules les {n} affiches les plus récentes de cette liste ont été lues. Choisissez un atelier ou un réseau pour chercher plus loin.")
+    String searchedNewest(String n);
+
+    @Message(
+            "Adresse devinée sur les murs\u00a0: {address}. Elle ne mène quelque part que dans le réseau de la salle. Pour une autre, réglez obsrs.event.public-url.")
+    String guessed(String address);
+
+    @Message(
+            "Les murs n’ont aucune adresse à montrer. Reliez cet ordinateur au réseau de la salle, ou réglez obsrs.event.public-url.")
+    String noAddress();
+
     @Message("Relire")
     String checkThis();
 

@@ -122,6 +122,26 @@ interface AroundMessagesEn extends AroundMessages {
     @Override
     String noMatch();
 
+    @Message(
+            "Only the {n} oldest posters of this list were searched. Choose a workshop or a network to search further.")
+    @Override
+    String searchedOldest(String n);
+
+    @Message(
+            "Only the {n} newest posters of this list were searched. Choose a workshop or a network to search further.")
+    @Override
+    String searchedNewest(String n);
+
+    @Message(
+            "Guessed address on the walls: {address}. It leads somewhere only on the hall’s network. For another one, set obsrs.event.public-url.")
+    @Override
+    String guessed(String address);
+
+    @Message(
+            "The walls have no address to show. Connect this computer to the hall’s network, or set obsrs.event.public-url.")
+    @Override
+    String noAddress();
+
     @Message("Check")
     @Override
     String checkThis();

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,12 @@ class Queue {
     /** A post with its standing. */
     record Found(Post post, Standing standing) {}
 
-    /** Those asked for, and how many there are in all. */
-    record Page(List<Found> posts, int total) {}
+    /**
+     * Those asked for, and how many there are in all.
+     *
+     * @param searched of how many from the list's beginning on that is true; nothing when of all
+     */
+    record Page(List<Found> posts, int total, @Nullable Integer searched) {}
 
     /**
      * Which posts; what is null does not narrow.
@@ -34,8 +37,7 @@ class Queue {
      * @param held only those in which a rule found something
      * @param room an id, or {@link #NO_ROOM}
      * @param after only those that come after the post with this version
-     * @param q words to find in the text, the author's name or handle, without regard to case; only the newest 2,000 that
-     *     are otherwise wanted are searched
+     * @param q words to find, see {@link Search}
      */
     record Wanted(
             Set<State> states,
@@ -65,8 +67,8 @@ class Queue {
     /** What belongs to no room. */
     static final String NO_ROOM = "none";
 
-    /** A search reads words back from Kafka one by one: a flood must not make it endless. */
-    private static final int SEARCHED = 2_000;
+    /** How far a page looks for posts whose words are there: as good as all of them. */
+    private static final int LOOKED_AT = 2_000;
 
     private static final Comparator<Standing> OLDEST_FIRST = Comparator.comparingLong(Standing::version);
 
@@ -88,28 +90,21 @@ class Queue {
         List<Standing> all =
                 standings.matching(wanted::narrows).stream().sorted(order).toList();
         if (wanted.q() == null || wanted.q().isBlank()) {
-            return new Page(page(all.stream().filter(wanted::comesAfter).toList(), wanted.limit()), all.size());
+            return new Page(page(all.stream().filter(wanted::comesAfter).toList(), wanted.limit()), all.size(), null);
         }
-        List<Standing> searched = all.stream()
-                .sorted(OLDEST_FIRST.reversed())
-                .limit(SEARCHED)
-                .sorted(order)
-                .toList();
-        List<Found> matches = found(searched).stream()
-                .filter(found -> says(found.post(), wanted.q()))
-                .toList();
-        List<Found> page = matches.stream()
+        Search search = Search.through(all, wanted.q(), this::found);
+        List<Found> page = search.matches().stream()
                 .filter(found -> wanted.comesAfter(found.standing()))
                 .limit(wanted.limit())
                 .toList();
-        return new Page(page, matches.size());
+        return new Page(page, search.matches().size(), search.searched());
     }
 
     /** The first with words: a page that is not full is the last one. */
     private List<Found> page(List<Standing> wanted, int limit) {
         List<Found> page = new ArrayList<>();
         int looked = 0;
-        while (page.size() < limit && looked < Math.min(wanted.size(), SEARCHED)) {
+        while (page.size() < limit && looked < Math.min(wanted.size(), LOOKED_AT)) {
             int next = Math.min(wanted.size(), looked + limit - page.size());
             page.addAll(found(wanted.subList(looked, next)));
             looked = next;
@@ -126,23 +121,13 @@ class Queue {
                 places.put(new PostKey(standing.post(), words.revision()), words.place());
             }
         });
-        contents.prepare(places);
-        return wanted.stream().flatMap(standing -> words(standing).stream()).toList();
+        Map<PostKey, Post> words = contents.findAll(places);
+        return wanted.stream()
+                .flatMap(standing -> key(standing).map(words::get).stream().map(post -> new Found(post, standing)))
+                .toList();
     }
 
-    private Optional<Found> words(Standing standing) {
-        var words = standing.words();
-        return words == null
-                ? Optional.empty()
-                : contents.find(new PostKey(standing.post(), words.revision()), words.place())
-                        .map(post -> new Found(post, standing));
-    }
-
-    private static boolean says(Post post, String q) {
-        String sought = q.strip().toLowerCase(Locale.ROOT);
-        String handle = post.author().handle() == null ? "" : post.author().handle();
-        return (post.text() + "\n" + post.author().name() + "\n" + handle)
-                .toLowerCase(Locale.ROOT)
-                .contains(sought);
+    private static Optional<PostKey> key(Standing standing) {
+        return Optional.ofNullable(standing.words()).map(words -> new PostKey(standing.post(), words.revision()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.obsrs.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.obsrs.decision.State;
 import fr.obsrs.event.Event;
 import fr.obsrs.event.Language;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 public class QueueResource {
     private static final int MOST = 1_000;
 
-    /** The answer; {@code total} counts those beyond the limit too. */
-    record Listing(List<QueueItem> posts, int total) {}
+    /** The answer; {@code total} counts those beyond the limit too, but only what was {@code searched}, where that was cut. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(
+            List<QueueItem> posts, int total, @Nullable Integer searched) {}
 
     private final Queue queue;
     private final Event event;
@@ -66,7 +69,7 @@ public class QueueResource {
         Queue.Page page = queue.find(wanted);
         List<QueueItem> items =
                 page.posts().stream().map(found -> QueueItem.of(found, words)).toList();
-        return Response.ok(new Listing(items, page.total()))
+        return Response.ok(new Listing(items, page.total(), page.searched()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -73,18 +73,28 @@ public class Contents {
     }
 
     /**
-     * Has the words under these keys at hand for {@link #find}: read back in one go what is not, where reading one by
-     * one would take as many round trips. Blocks meanwhile.
+     * The words under these keys, those that there are: read back in one go where they are not at hand, and handed over
+     * at once, for there may be more than are held. Blocks meanwhile.
      */
-    public void prepare(Map<PostKey, Place> wanted) {
+    public Map<PostKey, Post> findAll(Map<PostKey, Place> wanted) {
+        Map<PostKey, Post> found = new HashMap<>();
         Map<String, Place> missing = new HashMap<>();
         wanted.forEach((key, place) -> {
             String name = key.toString();
-            if (held.getIfPresent(name) == null) {
+            HeldPost post = held.getIfPresent(name);
+            if (post == null) {
                 missing.put(name, places.getOrDefault(name, place));
+            } else {
+                post.post().ifPresent(words -> found.put(key, words));
             }
         });
-        lookup.read(missing).forEach((name, post) -> held.put(name, new HeldPost(post)));
+        if (!missing.isEmpty()) {
+            lookup.read(missing).forEach((name, post) -> {
+                held.put(name, new HeldPost(post));
+                found.put(PostKey.parse(name), post);
+            });
+        }
+        return found;
     }
 
     /** All keys whose words are in the log. */

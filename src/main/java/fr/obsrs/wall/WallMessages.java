@@ -76,6 +76,9 @@ public interface WallMessages {
     @Message("Tout frais collé")
     String fresh();
 
+    @Message("À la une")
+    String featured();
+
     @Message("à l’instant")
     String now();
 

@@ -100,6 +100,10 @@ public interface WallMessagesEnglish extends WallMessages {
     String fresh();
 
     @Override
+    @Message("Front page")
+    String featured();
+
+    @Override
     @Message("just now")
     String now();
 

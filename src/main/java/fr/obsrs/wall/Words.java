@@ -39,17 +39,14 @@ class Words {
         }
         while (!wanted.isEmpty()) {
             try {
-                contents.prepare(wanted);
-                wanted.forEach(this::keep);
+                Map<PostKey, Post> found = contents.findAll(wanted);
+                held.putAll(found);
+                wanted.keySet().stream().filter(key -> !found.containsKey(key)).forEach(gone::add);
                 return;
             } catch (RetriableException e) {
                 Log.warnf("Words for the wall cannot be read yet (posts=%d, cause=%s)", wanted.size(), e.getMessage());
             }
         }
-    }
-
-    private void keep(PostKey key, Place place) {
-        contents.find(key, place).ifPresentOrElse(post -> held.put(key, post), () -> gone.add(key));
     }
 
     /** Whether they are held, or known to be gone. */

@@ -98,6 +98,13 @@ final class AtTheDesk {
         return visitors.troubles();
     }
 
+    /** Whether somebody who closes this tab is asked first; they close it all the same. */
+    boolean asksBeforeClosing(Page page) {
+        int before = visitors.held().size();
+        page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+        return visitors.held().size() > before;
+    }
+
     /** Nobody is here, nothing waits, and nothing has gone wrong. */
     void clear() {
         visitors.close();

@@ -202,6 +202,7 @@ class DeskHandsIT {
 
         Page narrow = phone("/desk?lang=en", 320);
         assertThat(fiche(narrow)).containsText("Rien à redire");
+        assertThat(narrow.locator("#adresse")).containsText("set obsrs.event.public-url");
         assertThat(width(narrow)).isLessThanOrEqualTo(320);
         assertThat(Barriers.of(narrow)).isEmpty();
         Page zoomed = DESK.desk(THEO, "/desk", new Browser.NewContextOptions().setViewportSize(720, 450));

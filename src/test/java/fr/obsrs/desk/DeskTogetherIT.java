@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.obsrs.Barriers;
@@ -187,6 +188,43 @@ class DeskTogetherIT {
         DESK.await("Rechargée trop tôt", "shown");
         assertThat(toast(theo)).containsText("sont parties");
         assertThat(theo.evaluate("sessionStorage.getItem('obsrs.outbox/theo')")).isEqualTo("[]");
+    }
+
+    @Test
+    void a_tab_that_holds_an_unsent_decision_asks_before_it_goes_and_no_other_does() {
+        DESK.posted("Pas encore partie", "Partie tout de suite");
+        Page theo = DESK.desk(THEO);
+        AtTheDesk.route(theo, "**/decisions", route -> route.abort());
+        assertThat(fiche(theo)).containsText("Pas encore partie");
+        theo.keyboard().press("a");
+        assertThat(theo.locator("#bandeau")).isVisible();
+        assertThat(DESK.asksBeforeClosing(theo)).isTrue();
+        DESK.await("Pas encore partie", "waiting");
+
+        Page again = DESK.desk(THEO);
+        assertThat(fiche(again)).containsText("Pas encore partie");
+        again.keyboard().press("s");
+        assertThat(toast(again)).containsText("Mise de côté");
+        assertThat(DESK.asksBeforeClosing(again)).isFalse();
+    }
+
+    @Test
+    void a_search_that_ended_before_the_list_did_says_so() {
+        DESK.posted("Cherchée parmi beaucoup");
+        Page theo = DESK.desk(THEO);
+        AtTheDesk.route(
+                theo,
+                "**/desk/api/queue?*q=*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"posts\":[],\"total\":0,\"searched\":10000}")));
+        assertThat(fiche(theo)).containsText("Cherchée parmi beaucoup");
+        assertThat(theo.locator("#coupe")).isHidden();
+        theo.locator("#cherche").fill("aiguille");
+        assertThat(theo.locator("#file-vide")).containsText("Aucune affiche ne correspond");
+        assertThat(theo.locator("#coupe")).containsText("Seules les 10\u202f000 affiches les plus anciennes");
+        theo.locator("[data-list=shown]").click();
+        assertThat(theo.locator("#coupe")).containsText("les plus récentes");
     }
 
     @Test

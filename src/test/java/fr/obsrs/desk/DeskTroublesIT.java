@@ -68,6 +68,7 @@ class DeskTroublesIT {
         AtomicInteger decisions = decisions(page);
         assertThat(fiche(page)).containsText("À lire seulement");
         assertThat(page.locator(".lecture")).hasText("Lecture seule : décider revient aux modérateurs.");
+        assertThat(page.locator("#adresse")).containsText("obsrs.event.public-url");
         for (String key : new String[] {"a", "e", "s", "u", "r", "z", "p"}) {
             page.keyboard().press(key);
         }

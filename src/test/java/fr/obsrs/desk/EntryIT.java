@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A moderator enters a post by hand, by the dialog or by a script; clean posts go up by themselves here, others not. */
 class EntryIT {
     private static final double PATIENCE_MILLIS = 30_000;
-    private static final Installation WALL = Installation.prepared().with("obsrs.moderation.mode", "filtered");
+    private static final Installation WALL = Installation.prepared()
+            .with("obsrs.moderation.mode", "filtered")
+            .with("obsrs.event.public-url", "https://mur.obsrs.example/");
     private static final DeskClient DESK = new DeskClient(WALL);
     private static final Visitors VISITORS = new Visitors();
 
@@ -134,6 +136,7 @@ class EntryIT {
         open.focus();
         page.keyboard().press("Enter");
         assertThat(dialog(page)).isVisible();
+        assertThat(page.locator("#adresse")).hasCount(0);
         assertThat(page.locator("#saisir-link")).isFocused();
         page.keyboard().type("https://www.linkedin.com/posts/marie-1");
         assertThat(page.locator("#saisir-network")).hasValue("linkedin");

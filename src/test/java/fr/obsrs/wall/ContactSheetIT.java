@@ -40,31 +40,47 @@ class ContactSheetIT {
             new Picture("notice-fr", "/wall/atelier-4?lang=fr", 1920, 1080, State.NOTICE),
             new Picture("notice-en", "/wall?lang=en", 1920, 1080, State.NOTICE),
             new Picture("quiet-fr", "/wall/atelier-4?lang=fr", 1920, 1080, State.QUIET),
+            new Picture("quiet-en", "/wall?lang=en", 1920, 1080, State.QUIET),
+            new Picture("front-page-fr", "/wall/atelier-4?lang=fr", 1920, 1080, State.FRONT_PAGE),
+            new Picture("front-page-en", "/wall?lang=en&contrast=more", 1920, 1080, State.FRONT_PAGE),
+            new Picture("ended-fr", "/wall/atelier-4?lang=fr", 1920, 1080, State.ENDED),
+            new Picture("ended-en", "/wall?lang=en", 1920, 1080, State.ENDED),
+            new Picture("still-fr", "/wall/atelier-4?lang=fr&motion=less", 1920, 1080, State.FULL),
+            new Picture("still-en", "/wall?lang=en&motion=less", 1920, 1080, State.FULL),
+            new Picture("curtain-fr", "/wall/atelier-4?lang=fr", 1920, 1080, State.CURTAIN),
             new Picture("curtain-en", "/wall?lang=en", 1920, 1080, State.CURTAIN),
             new Picture("contrast-fr", "/wall/atelier-4?lang=fr&contrast=more", 1920, 1080, State.FULL),
             new Picture("contrast-quiet-en", "/wall?lang=en&contrast=more", 1920, 1080, State.QUIET),
             new Picture("airy-fr", "/wall/atelier-4?lang=fr&density=airy", 1920, 1080, State.FULL),
+            new Picture("airy-en", "/wall?lang=en&density=airy", 1920, 1080, State.FRONT_PAGE),
+            new Picture("4k-en", "/wall/atelier-4?lang=en", 3840, 2160, State.FULL),
             new Picture("4k-fr", "/wall?lang=fr", 3840, 2160, State.FULL),
             new Picture("1366-en", "/wall/atelier-4?lang=en", 1366, 768, State.FULL),
             new Picture("1280-fr", "/wall?lang=fr", 1280, 720, State.FULL),
             new Picture("xga-fr", "/wall/atelier-4?lang=fr", 1024, 768, State.FULL),
             new Picture("xga-quiet-en", "/wall?lang=en", 1024, 768, State.QUIET),
             new Picture("portrait-fr", "/wall/atelier-4?lang=fr", 1080, 1920, State.FULL),
+            new Picture("portrait-front-page-en", "/wall?lang=en", 1080, 1920, State.FRONT_PAGE),
             new Picture("portrait-notice-en", "/wall?lang=en", 1080, 1920, State.NOTICE),
             new Picture("portrait-quiet-fr", "/wall/atelier-4?lang=fr", 1080, 1920, State.QUIET),
             new Picture("portrait-contrast-en", "/wall?lang=en&contrast=more", 1080, 1920, State.FULL));
 
     private enum State {
         FULL,
+        FRONT_PAGE,
         NOTICE,
         QUIET,
-        CURTAIN
+        CURTAIN,
+        ENDED
     }
 
     private record Picture(String name, String address, int width, int height, State state) {
         Page show(PaintedWall wall) {
-            boolean posts = state == State.FULL || state == State.NOTICE;
-            Page page = wall.open(address, width, height, posts ? MockupPosts.HANGING : List.of());
+            boolean posts = state.compareTo(State.NOTICE) <= 0;
+            List<WallPost> hanging = MockupPosts.HANGING.stream()
+                    .map(post -> post.onTheFrontPage(state == State.FRONT_PAGE && post.room() != null))
+                    .toList();
+            Page page = wall.open(address, width, height, posts ? hanging : List.of());
             if (posts) {
                 wall.send("post", MockupPosts.NEWEST);
                 assertThat(page.locator(".fresh .sticker")).isVisible();
@@ -75,6 +91,10 @@ class ContactSheetIT {
             }
             if (state == State.CURTAIN) {
                 wall.send("scene", Map.of("curtain", true));
+                assertThat(page.locator(".when-paused")).isVisible();
+            }
+            if (state == State.ENDED) {
+                page.clock().fastForward(121_000);
                 assertThat(page.locator(".when-paused")).isVisible();
             }
             PaintedWall.settle(page);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PacerIT {
     /**
      * Plays a list of steps: at a second, these posts may be shown (newest first; PAUSE: nothing may). Tells second and id of
-     * each paste until the given end; a wall has room for so many.
+     * each paste until the given end; a wall has room for so many. Those that begin with "une" are on the front page.
      */
     private static final String PLAY = """
             async ({ steps, end, room }) => {
@@ -33,7 +33,7 @@ class PacerIT {
                 const step = steps.find(({ second }) => second * 1000 === now);
                 if (step) {
                   ids = step.ids.includes("PAUSE") ? null : step.ids;
-                  ids ? pacer.know(ids.map((id) => ({ id, text: step.text ?? "court", media: [] })), now) : pacer.pause();
+                  ids ? pacer.know(ids.map((id) => ({ id, text: step.text ?? "court", media: [], featured: id.startsWith("une") })), now) : pacer.pause();
                   hangs = (ids ?? []).filter((id) => pacer.isUp(id)).slice(0, room);
                 }
                 const id = pacer.next(now, () => (hangs.length < room ? [] : hangs.slice(-1)));
@@ -150,6 +150,12 @@ class PacerIT {
     void who_is_taken_down_while_waiting_is_never_pasted() {
         assertThat(play(60, 7, new Step(0, "p1"), new Step(1, newestFirst(4, 1)), new Step(3, "p4", "p2", "p1")))
                 .isEqualTo(List.of("1 p2", "7 p4"));
+    }
+
+    @Test
+    void what_goes_on_the_front_page_goes_to_the_head_of_the_line() {
+        assertThat(play(30, 7, new Step(0, "p1"), new Step(1, "p5", "une4", "p3", "p2", "p1")))
+                .isEqualTo(List.of("1 une4", "7 p2", "13 p3", "19 p5"));
     }
 
     @Test

@@ -39,19 +39,26 @@ final class WallInspection {
                 if (words.getBoundingClientRect().bottom > floor + 2) say("words run into the band");
                 if (words.scrollWidth > words.clientWidth + 1) say("words wider than their poster");
                 const range = document.createRange();
-                const number = poster.querySelector(".number")?.getBoundingClientRect();
+                const corners = [...poster.querySelectorAll(".number, .front")].map((corner) => corner.getBoundingClientRect());
+                const meet = (one, other) =>
+                  one.right > other.left + 1 && one.left < other.right - 1 && one.top < other.bottom - 1 && one.bottom > other.top + 1;
+                if (corners.length > 1 && meet(corners[0], corners[1])) say("the mark over the number");
+                if (corners.some((corner) => !within(corner, box) || meet(corner, band))) say("a corner leaves its poster");
+                const mark = poster.querySelector(".front");
+                if (poster.classList.contains("featured") !== Boolean(mark?.textContent)) say("no mark of the front page");
                 for (const part of words.childNodes) {
                   if (part.className === "unseen") continue;
                   range.selectNodeContents(part);
                   for (const line of range.getClientRects()) {
-                    if (number && line.right > number.left + 1 && line.left < number.right - 1 && line.top < number.bottom - line.height / 4) say("words under the number");
+                    const inked = { left: line.left, right: line.right, top: line.top + line.height / 4, bottom: line.bottom };
+                    if (corners.some((corner) => meet(inked, corner))) say("words under the number or the mark");
                     if (line.left < box.left - 1 || line.right > box.right + 1) say(`a line leaves its poster (${short(line)})`);
                   }
                 }
                 if (!within(band, box)) say("the band leaves its poster");
                 if (poster.querySelector(".paper").scrollHeight > poster.querySelector(".paper").clientHeight + 1) say("paper cut off");
                 if (parseFloat(getComputedStyle(words).fontSize) < smallestWords * rem - 0.1) say("words too small");
-                for (const line of poster.querySelectorAll(".who b, .who span, time, .number, .more, .sticker span")) {
+                for (const line of poster.querySelectorAll(".who b, .who span, time, .number, .front, .more, .sticker span")) {
                   if (parseFloat(getComputedStyle(line).fontSize) < smallest * rem - 0.1) say(`${line.className || line.tagName} too small`);
                 }
               });

@@ -53,6 +53,7 @@ class WallLayoutIT {
                     WallPost post =
                             WallPost.of(10 + i, text).by(random.nextBoolean() ? "Maud" : "Jean-Eudes-Marie, " + text);
                     post = room == 0 ? post : post.in("atelier-" + room);
+                    post = post.onTheFrontPage(random.nextInt(5) == 0);
                     return random.nextInt(7) == 0 ? post.withPicture() : post;
                 })
                 .toList();
@@ -85,7 +86,7 @@ class WallLayoutIT {
             page.waitForSelector("#mosaic > article:first-child[aria-label*='" + marker + "']");
             PaintedWall.settle(page);
             WallInspection.problems(page).forEach(problem -> problems.add(marker + ": " + problem));
-            int count = page.locator("#mosaic > article").count();
+            int count = page.locator("#mosaic > article:not([aria-hidden])").count();
             if (count < 3 || count > (needs.contains("airy") ? 5 : 9)) {
                 problems.add(marker + ": " + count + " posters");
             }
@@ -112,6 +113,33 @@ class WallLayoutIT {
             assertThat(page.evaluate(TOUCHING)).as("seed %d", seed).isEqualTo(0);
         }
         page.context().close();
+    }
+
+    /** Who hangs of twelve, of which p12 is the newest and p3 keeps its place; these are all equally large. */
+    private static Object hanging(int most, String pinned, String featured) {
+        Page page = wall.open("/wall?lang=fr", 1024, 768, List.of());
+        Object hanging = page.evaluate("""
+                async ({ most, pinned, featured }) => {
+                  const { choose } = await import("/assets/wall/chooser.js");
+                  const need = () => ({ min: 200, max: 200, spare: 200 });
+                  const items = Array.from({ length: 12 }, (none, i) => `p${12 - i}`).map((id) => ({ id, paper: id, need,
+                    pinned: id === pinned, featured: id === featured, keeps: id === "p3", hangs: id === "p4" }));
+                  const boxes = choose(items, { columns: 3, height: 900, gutter: 20 }, most, new Map());
+                  return boxes.map(({ id }) => Number(id.slice(1))).sort((a, b) => b - a).join(" ");
+                }
+                """, Map.of("most", most, "pinned", pinned, "featured", featured));
+        page.context().close();
+        return hanging;
+    }
+
+    @Test
+    void the_front_page_is_left_out_only_for_the_pinned_and_the_newest() {
+        assertThat(hanging(6, "", "")).isEqualTo("12 11 10 9 4 3");
+        assertThat(hanging(6, "", "p2")).isEqualTo("12 11 10 4 3 2");
+        assertThat(hanging(3, "p1", "p2")).isEqualTo("12 2 1");
+        assertThat(hanging(2, "p1", "p2")).isEqualTo("12 1");
+        assertThat(hanging(2, "", "p2")).isEqualTo("12 2");
+        assertThat(hanging(2, "p12", "p2")).isEqualTo("12 2");
     }
 
     private static final String TOUCHING = """

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -189,5 +191,64 @@ class WallPacingIT {
 
         assertThat(words().first()).hasText("Premier arrivé");
         assertThat(words().last()).hasText("Épinglée");
+    }
+
+    @Test
+    void a_post_on_the_front_page_hangs_whatever_comes_and_then_makes_room_like_any_other() {
+        WallPost old = WallPost.of(9_000, "Vieille affiche").in("atelier-4");
+        Stream<WallPost> full = IntStream.range(0, 12).mapToObj(i -> WallPost.of(400 + i, "Affiche numéro " + i));
+        wall.reset(Stream.concat(full, Stream.of(old)).toList(), Map.of());
+        assertThat(words().first()).hasText("Affiche numéro 0");
+        assertThat(words().filter(new Locator.FilterOptions().setHasText("Vieille affiche")))
+                .hasCount(0);
+
+        arrive(old.onTheFrontPage(true));
+
+        assertThat(words().last()).hasText("Vieille affiche");
+        assertThat(page.locator("article.featured .front")).hasText("À la une");
+        assertThat(page.getByRole(
+                        AriaRole.ARTICLE,
+                        new Page.GetByRoleOptions()
+                                .setName("Affiche de Odile, Agglo du Grand Flou, Atelier 4, À la une")))
+                .hasCount(1);
+        arrive(FIRST);
+        assertThat(words().first()).hasText("Premier arrivé");
+        assertThat(words().last()).hasText("Vieille affiche");
+
+        arrive(old);
+        assertThat(page.locator(".front")).hasCount(0);
+        assertThat(words().last()).hasText("Vieille affiche");
+        arrive(SECOND);
+        page.clock().fastForward(7_000);
+        assertThat(words().first()).hasText("Deuxième arrivé");
+        assertThat(words().filter(new Locator.FilterOptions().setHasText("Vieille affiche")))
+                .hasCount(0);
+    }
+
+    @Test
+    void the_mark_of_the_front_page_comes_and_goes_on_the_poster_that_hangs() {
+        page.evaluate("""
+                () => {
+                  window.hung = document.querySelector("#mosaic > article");
+                  window.moved = 0;
+                  const animate = Element.prototype.animate;
+                  Element.prototype.animate = function (...how) {
+                    window.moved++;
+                    return animate.apply(this, how);
+                  };
+                }
+                """);
+
+        arrive(HANGS.onTheFrontPage(true));
+        assertThat(page.locator(".front")).hasText("À la une");
+        assertThat(WallInspection.problems(page)).isEmpty();
+        arrive(HANGS);
+        assertThat(page.locator(".front, .featured")).hasCount(0);
+        assertThat(page.locator("#mosaic > article"))
+                .hasAttribute("aria-label", "Affiche de Odile, Agglo du Grand Flou");
+
+        assertThat(page.evaluate("window.hung === document.querySelector('#mosaic > article')"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("window.moved")).isEqualTo(0);
     }
 }

@@ -75,9 +75,34 @@ class WallStatesIT {
         assertThat(page.locator("#notice")).hasCSS("background-color", "rgb(255, 255, 255)");
         assertThat(page.locator("#mosaic")).hasCSS("opacity", "0.28");
         assertThat(page.locator(".column")).hasCSS("opacity", "1");
+        page.clock().fastForward(14_000);
         wall.send("scene", Map.of());
         assertThat(page.locator("#notice")).isHidden();
         assertThat(page.locator("#mosaic")).hasCSS("opacity", "1");
+    }
+
+    @Test
+    void what_is_announced_stays_fifteen_seconds_unless_other_words_or_a_curtain_come() {
+        Page page = wall.open("/wall?lang=fr", 1920, 1080, MockupPosts.HANGING);
+        Locator sheet = page.locator("#notice");
+        announce("Pause", "Un quart d’heure.");
+        assertThat(sheet).isVisible();
+        wall.send("scene", Map.of("curtain", true));
+        assertThat(sheet).isHidden();
+
+        announce("Sortie", "Par la gauche.");
+        assertThat(sheet).containsText("Par la gauche.");
+        page.clock().fastForward(10_000);
+
+        announce("Sortie", "Par la droite.");
+        assertThat(sheet).containsText("Par la droite.");
+        wall.send("scene", Map.of());
+        wall.send("post", MockupPosts.NEWEST);
+        assertThat(page.locator(".fresh .sticker")).isVisible();
+        page.clock().fastForward(10_000);
+        assertThat(sheet).isVisible();
+        page.clock().fastForward(4_500);
+        assertThat(sheet).isHidden();
     }
 
     @Test

@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { banner, toast } from './notices.js';
+import { kept } from './outbox.js';
 import * as words from './words.js';
 
 const dialog = document.getElementById('pourquoi');
@@ -167,5 +168,10 @@ export async function sendKept() {
   }
 }
 
+// What is kept outlasts a reload of this tab, not its end, and a page is not told which of both comes. Who is shown the way
+// back in is not asked.
+let returns = false;
+document.querySelector('#bandeau a').addEventListener('click', () => (returns = true));
+addEventListener('beforeunload', (event) => !returns && (underWay > 0 || kept().length > 0) && event.preventDefault());
 // No submit button: Enter, after a reason was chosen, must not mean to think better of it.
 dialog?.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());

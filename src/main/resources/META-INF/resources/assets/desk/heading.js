@@ -1,6 +1,7 @@
 // What stands over the posts: which list, how many, since when; and the line where there are none.
 
 import * as filters from './filters.js';
+import { isOldestFirst } from './kinds.js';
 import * as words from './words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -16,9 +17,27 @@ export function showHeading(store, counts) {
   byId('relire').textContent = filters.title(list);
   const [count, since] = byId('compte').children;
   count.textContent = some ? words.count(list === 'waiting' ? 'waiting' : 'counted', total) : '';
-  since.textContent = some && store.oldest ? `, ${words.say('oldest', { age: words.age(store.oldest) })}` : '';
+  const oldest = some && sinceOldest(store);
+  since.textContent = oldest ? `, ${words.say('oldest', { age: words.age(oldest) })}` : '';
   document.body.dataset.chosen = list;
+  showEnd(store);
   showEmpty(store);
+}
+
+/** Since when the oldest waits; nothing while that is not in the window. */
+function sinceOldest({ list, hasEarlier, items }) {
+  return isOldestFirst(list) && !hasEarlier ? items.find((item) => !item.gone)?.since : undefined;
+}
+
+/** A search that had to end before its list says so: what it has not found may be there. */
+function showEnd({ list, loaded, searched }) {
+  const line = byId('coupe');
+  line.hidden = !loaded || !searched;
+  const key = isOldestFirst(list) ? 'searchedOldest' : 'searchedNewest';
+  const said = line.hidden ? '' : words.say(key, { n: searched.toLocaleString(document.documentElement.lang) });
+  if (line.textContent !== said) {
+    line.textContent = said;
+  }
 }
 
 function showEmpty({ list, loaded, isFiltered, current, items }) {

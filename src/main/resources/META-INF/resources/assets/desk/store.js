@@ -14,6 +14,8 @@ export class Store {
   /** Arrived above a list that is newest first, and not shown yet. */
   fresh = [];
   total = 0;
+  /** Of how many posts that is true, where a search had to end; of all, else. */
+  searched;
   loaded = false;
   current = null;
   known = new Known();
@@ -39,11 +41,6 @@ export class Store {
     return !this.#fromStart;
   }
 
-  /** Since when the oldest waits; nothing while that is not in the window. */
-  get oldest() {
-    return isOldestFirst(this.list) && this.#fromStart ? this.items.find((item) => !item.gone)?.since : undefined;
-  }
-
   /** Shows another list, or other filters; the first one becomes the one that is read. */
   choose(name, filters = this.filters) {
     this.list = name;
@@ -59,7 +56,7 @@ export class Store {
   async load() {
     const asked = ++this.#asked;
     this.#meanwhile = [];
-    const { posts, total } = await list({ ...query(this.list, this.filters), limit: PAGE });
+    const { posts, total, searched } = await list({ ...query(this.list, this.filters), limit: PAGE });
     if (asked !== this.#asked) {
       return;
     }
@@ -67,6 +64,7 @@ export class Store {
     this.#meanwhile = null;
     this.fresh = [];
     this.total = total;
+    this.searched = searched;
     this.loaded = true;
     this.#fromStart = true;
     this.#complete = posts.length < PAGE;

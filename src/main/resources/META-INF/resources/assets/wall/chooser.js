@@ -3,16 +3,17 @@ import { place } from "./placer.js";
 /**
  * Which posts hang. Pure.
  *
- * @typedef {import("./placer.js").Item & {pinned: boolean, keeps: boolean, hangs: boolean}} Candidate keeps: its time is
- *   not over; hangs: it is on the wall now
+ * @typedef {import("./placer.js").Item & {pinned: boolean, featured: boolean, keeps: boolean,
+ *   hangs: boolean}} Candidate keeps: its time is not over; hangs: it is on the wall now
  */
 
 /** Below this many, smaller ones that come later may fill what larger ones leave. */
 const ENOUGH = 6;
 
 /**
- * As many as fit. A pinned one is never among those left out, nor is the newest before others are; then come those whose
- * time is not over, then those that hang: a wall loses one post for one that comes, and the oldest first.
+ * As many as fit. A pinned one is never among those left out, nor is the newest before others are, nor one on the front
+ * page before all the rest; then come those whose time is not over, then those that hang: a wall loses one post for one
+ * that comes, and the oldest first.
  *
  * @template {Candidate} T
  * @param {T[]} items the newest first
@@ -21,7 +22,8 @@ const ENOUGH = 6;
  * @param {import("./placer.js").Hung} hung
  */
 export function choose(items, wall, most, hung) {
-  const rank = (/** @type {T} */ item) => (item === items[0] ? 1 : item.pinned ? 0 : item.keeps ? 2 : item.hangs ? 3 : 4);
+  const classes = (/** @type {T} */ item) => [item.pinned && item !== items[0], item === items[0], item.featured, item.keeps, item.hangs, true];
+  const rank = (/** @type {T} */ item) => classes(item).indexOf(true);
   const byRank = items.map((item, index) => ({ item, index })).sort((a, b) => rank(a.item) - rank(b.item) || a.index - b.index);
   const placed = (/** @type {Set<T>} */ kept) => place(items.filter((item) => kept.has(item)), wall, hung);
   for (let count = Math.min(items.length, most); count > 0; count--) {

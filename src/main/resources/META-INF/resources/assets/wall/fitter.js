@@ -34,7 +34,7 @@ const LINES = { narrow: [6, 14], wide: [5, 9] };
  * @param {number} rem
  */
 export function measure(poster, width, wide, rem) {
-  const key = `${width} ${wide} ${poster.node.classList.contains("fresh")}`;
+  const key = `${width} ${wide} ${poster.node.classList.contains("fresh")} ${poster.node.classList.contains("featured")}`;
   const known = poster.measures.get(key);
   if (known) {
     return known;

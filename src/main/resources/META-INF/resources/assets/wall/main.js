@@ -3,8 +3,7 @@ import { Lease } from "./lease.js";
 import { fitLines } from "./lines.js";
 import { Mosaic } from "./mosaic.js";
 import { followNeeds } from "./needs.js";
-import { turn } from "./motion.js";
-import { fitNotice, put } from "./notice.js";
+import { Notice } from "./notice.js";
 import { isPost, Posts } from "./posts.js";
 import { screenId, Signal } from "./signal.js";
 import { Stream } from "./stream.js";
@@ -30,6 +29,7 @@ const mosaic = new Mosaic(byId("mosaic"), {
   hashtags: new Set((dataset.hashtags ?? "").toLowerCase().split(" ")),
   language,
 });
+const notice = new Notice(byId("notice"));
 /** Until a whole wall was read, nothing is known and nothing is shown. */
 let known = false;
 /** @type {{curtain?: boolean, announcement?: ?{title?: string, text?: string}}} */
@@ -47,18 +47,8 @@ function render() {
     signal.changed();
   }
   mosaic.show(shown);
-  announce(scene.curtain ? null : scene.announcement);
-}
-
-/** Organisers' own words outlast a lost lease: they are nobody's post. */
-function announce(/** @type {typeof scene.announcement} */ announcement) {
-  const sheet = byId("notice");
-  const turns = sheet.hidden && Boolean(announcement) && page.dataset.view === "posts";
-  put(sheet, announcement);
-  if (turns) {
-    turn(sheet);
-  }
-  page.classList.toggle("noticed", Boolean(announcement));
+  // Organisers' own words outlast a lost lease: they are nobody's post.
+  notice.show(scene.announcement, Boolean(scene.curtain));
 }
 
 const handlers = {
@@ -175,6 +165,6 @@ document.fonts.addEventListener("loadingdone", again);
 
 function again() {
   fitLines();
-  fitNotice(byId("notice"));
+  notice.fit();
   mosaic.again();
 }

@@ -47,7 +47,7 @@ export class Mosaic {
     }
     for (const post of this.#posts) {
       // The poster that hangs is written anew; one that falls is nobody's any more.
-      if (this.#leaving.has(post.id) && this.#leaving.get(post.id)?.written !== JSON.stringify(post)) {
+      if (this.#leaving.has(post.id) && this.#leaving.get(post.id)?.written !== printed(post)) {
         this.#drop(post.id);
       }
     }
@@ -129,20 +129,21 @@ export class Mosaic {
     const order = new Map(this.#posts.map(({ id }, index) => [id, index]));
     posts.sort((a, b) => Number(order.get(a.id)) - Number(order.get(b.id)));
     const candidates = posts
-      .filter(({ id, pinned }, index) => index < most || pinned || this.#spots.has(id))
+      .filter(({ id, pinned, featured }, index) => index < most || pinned || featured || this.#spots.has(id))
       .flatMap((post) => {
         const poster = this.#posterOf(post);
-        return poster ? [{ id: post.id, pinned: Boolean(post.pinned), poster }] : [];
+        return poster ? [{ id: post.id, pinned: Boolean(post.pinned), featured: Boolean(post.featured), poster }] : [];
       });
     const now = performance.now();
-    const items = candidates.map(({ id, pinned, poster }, index) => {
+    const items = candidates.map(({ poster, ...post }, index) => {
+      const { id } = post;
       poster.freshen(index === 0 && (id === this.#freshId || !this.#pacer.isUp(id)));
       poster.tell(index === 0);
       if (!this.root.contains(poster.node)) {
         this.root.append(poster.node);
       }
       const need = (/** @type {boolean} */ wide) => measure(poster, across(wide ? 2 : 1), wide, rem);
-      return { id, pinned, need, paper: poster.paper, keeps: this.#pacer.keepsPlace(id, now), hangs: this.#spots.has(id) };
+      return { ...post, need, paper: poster.paper, keeps: this.#pacer.keepsPlace(id, now), hangs: this.#spots.has(id) };
     });
     return { candidates, boxes: choose(items, wall, most, this.#spots) };
   }
@@ -196,9 +197,10 @@ export class Mosaic {
   }
 
   #posterOf(/** @type {Post} */ post) {
-    const written = JSON.stringify(post);
+    const written = printed(post);
     const known = this.#posters.get(post.id);
     if (known?.written === written) {
+      known.poster.feature(Boolean(post.featured));
       return known.poster;
     }
     known?.poster.node.remove();
@@ -238,4 +240,9 @@ export class Mosaic {
       }
     }
   }
+}
+
+/** What a poster is made of; whatever moderators do to it besides changes it in its place. */
+function printed(/** @type {Post} */ post) {
+  return JSON.stringify({ ...post, pinned: null, featured: null });
 }

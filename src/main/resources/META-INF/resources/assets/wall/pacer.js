@@ -46,7 +46,8 @@ export class Pacer {
    * A wall that shows itself for the first time, or again after a pause, shows all at once: nobody would sit through
    * fifty pastes. On an open wall newcomers stand in line; beyond {@link LONGEST} the first in line step aside. They are
    * not lost: they hang without ceremony as soon as there is room, and phones have had them all along. A post that is
-   * older than the newest on the wall is no news and steps aside too.
+   * older than the newest on the wall is no news and steps aside too. What goes on the front page goes to the head of the
+   * line.
    *
    * @param {Post[]} posts the newest first
    * @param {number} now
@@ -71,6 +72,8 @@ export class Pacer {
     this.#open = true;
     this.#line.push(...newcomers.map((id) => ({ id, since: now })));
     this.#line.splice(0, this.#line.length - LONGEST).forEach(({ id }) => this.#up.set(id, -Infinity));
+    const isLater = (/** @type {{id: string}} */ { id }) => Number(!this.#posts.get(id)?.featured);
+    this.#line.sort((a, b) => isLater(a) - isLater(b));
   }
 
   /** Nothing is shown: all that will be shown next is shown at once. */

@@ -43,13 +43,15 @@ export class Poster {
     if (post.network === "rehearsal") {
       classes.push("rehearsal");
     }
-    const called = `${words.wordPoster ?? ""} ${post.author.name}${room ? `, ${words.wordRoom} ${room}` : ""}`.trim();
-    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": called }, paper);
+    this.called = `${words.wordPoster ?? ""} ${post.author.name}${room ? `, ${words.wordRoom} ${room}` : ""}`.trim();
+    this.node = html("article", { class: classes.join(" "), "data-id": post.id, "aria-label": this.called }, paper);
+    this.text = text;
     this.photo = photo;
     if (post.warning) {
       text.prepend(html("p", { class: "warning" }, words.wordWarning ?? ""));
     }
     this.mustSayMore = Boolean(post.warning);
+    this.feature(Boolean(post.featured));
     this.write();
   }
 
@@ -83,6 +85,23 @@ export class Poster {
       when = minutes < 60 ? format.format(-minutes, "minute") : format.format(-Math.floor(minutes / 60), "hour");
     }
     this.time.textContent = when;
+  }
+
+  /** The mark of the front page, for as long as moderators leave it there. */
+  feature(/** @type {boolean} */ featured) {
+    if (featured === Boolean(this.front)) {
+      return;
+    }
+    const { words, language } = this.setting;
+    if (featured) {
+      this.front = html("p", { class: "front", lang: language }, words.wordFeatured ?? "");
+      this.text.prepend(this.front);
+    } else {
+      this.front?.remove();
+      this.front = undefined;
+    }
+    this.node.classList.toggle("featured", featured);
+    this.node.setAttribute("aria-label", featured ? `${this.called}, ${words.wordFeatured}` : this.called);
   }
 
   /** Iris ink and the sticker, for as long as it is the fresh one. */

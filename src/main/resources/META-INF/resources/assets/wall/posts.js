@@ -5,7 +5,8 @@
  * @typedef {{kind: string, src: ?string, alt: string, width: number, height: number, focus: number[]}} Media
  * @typedef {{name: string, handle: ?string, url: ?string, avatar: ?string}} Author
  * @typedef {{id: string, network: string, author: Author, text: string, spans: Span[], lang: ?string, warning: ?string,
- *   room: ?string, tags: string[], media: Media[], publishedAt: string, shownAt: string, pinned: boolean}} Post
+ *   room: ?string, tags: string[], media: Media[], publishedAt: string, shownAt: string, pinned: boolean,
+ *   featured: boolean}} Post
  */
 export class Posts {
   /** @type {Map<string, {post: Post, at: number}>} */
