@@ -21,10 +21,11 @@ public final class Entrance {
                 installation.send(form(installation.request("/desk/sign-in"), "name", name, "passphrase", passphrase)));
     }
 
-    /** What an answer lets a browser keep; fails when it lets nobody in. */
+    /** Of the session that an answer begins; fails when it lets nobody in. */
     public static String cookie(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Set-Cookie")
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.matches("(__Host-)?obsrs=.*"))
+                .findFirst()
                 .map(cookie -> cookie.replaceFirst(";.*", ""))
                 .orElseThrow(() -> new AssertionError("not let in: " + answer.statusCode() + " " + answer.body()));
     }
@@ -58,7 +59,17 @@ public final class Entrance {
                     .append('=')
                     .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
         }
-        return request.header("Content-Type", "application/x-www-form-urlencoded")
+        return fromOurPage(request)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    /** As browsers send what is not only looked at: they say which page it comes from. */
+    public static HttpRequest.Builder fromOurPage(HttpRequest.Builder request) {
+        HttpRequest sofar = request.build();
+        return sofar.headers().firstValue("Origin").isPresent()
+                ? request
+                : request.header(
+                        "Origin", sofar.uri().getScheme() + "://" + sofar.uri().getAuthority());
     }
 }

@@ -36,6 +36,8 @@ public class AccountResource {
     private final Accounts accounts;
     private final People people;
     private final SignIn signIn;
+    private final KnownPlaces places;
+    private final Flaws flaws;
     private final Sessions sessions;
     private final Admission admission;
     private final SecurityIdentity who;
@@ -44,12 +46,16 @@ public class AccountResource {
             Accounts accounts,
             People people,
             SignIn signIn,
+            KnownPlaces places,
+            Flaws flaws,
             Sessions sessions,
             Admission admission,
             SecurityIdentity who) {
         this.accounts = accounts;
         this.people = people;
         this.signIn = signIn;
+        this.places = places;
+        this.flaws = flaws;
         this.sessions = sessions;
         this.admission = admission;
         this.who = who;
@@ -100,12 +106,14 @@ public class AccountResource {
             @RestForm @Nullable String passphrase,
             @RestQuery @Nullable String lang,
             @Context HttpServerRequest request) {
-        if (passphrase == null || !Flaws.isPassphrase(passphrase)) {
-            return Admission.to(Said.SHORT.on(PATH, lang)).build();
+        String chosen = passphrase == null ? "" : passphrase;
+        Optional<Said> flaw = flaws.of(me(), chosen);
+        if (flaw.isPresent()) {
+            return Admission.to(flaw.get().on(PATH, lang)).build();
         }
         try {
-            var unused = signIn.check(SignIn.address(request), me(), present == null ? "" : present);
-            Optional<Account> changed = people.setPassphrase(me(), passphrase, What.CHANGED, null);
+            var unused = signIn.check(places.person(request, me()), me(), present == null ? "" : present);
+            Optional<Account> changed = people.setPassphrase(me(), chosen, What.CHANGED, null);
             if (changed.isEmpty()) {
                 return Admission.to(Said.FIXED.on(PATH, lang)).build();
             }

@@ -27,16 +27,27 @@ class Accounts implements PeopleLog.Keeper {
     private final Map<String, Account> stored = new ConcurrentHashMap<>();
     private final Map<String, Account> configured;
 
-    Accounts(AccessConfig config, SessionKey key, Passwords passwords, PeopleLog log) {
+    Accounts(AccessConfig config, SessionKey key, Passwords passwords, Obvious obvious, PeopleLog log) {
         this.log = log;
+        check(config, obvious);
         this.configured = configured(config, key, passwords);
         log.keep(PREFIX, this);
     }
 
+    private static void check(AccessConfig config, Obvious obvious) {
+        StartRefused.unless(
+                config.adminName().isPresent() == config.adminPassword().isPresent(),
+                "Set both obsrs.desk.admin-name and obsrs.desk.admin-password, or neither.");
+        String password = config.adminPassword().orElse("");
+        StartRefused.unless(
+                config.adminPassword().isEmpty()
+                        || Flaws.isOfRightLength(password)
+                                && !obvious.is(password, config.adminName().orElse("")),
+                "obsrs.desk.admin-password is easily guessed: it needs %d characters at least, and must not be among the first that anyone would try. A sentence that nobody else would say is best.",
+                Passwords.SHORTEST);
+    }
+
     private static Map<String, Account> configured(AccessConfig config, SessionKey key, Passwords passwords) {
-        if (config.adminName().isPresent() != config.adminPassword().isPresent()) {
-            throw new StartRefused("Set both obsrs.desk.admin-name and obsrs.desk.admin-password, or neither.");
-        }
         return config.adminName()
                 .map(name -> administrator(name, config.adminPassword().orElseThrow(), key, passwords))
                 .map(account -> Map.of(key(account.name()), account))

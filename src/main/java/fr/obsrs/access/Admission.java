@@ -19,11 +19,13 @@ class Admission {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final KnownDevice devices;
     private final Event event;
 
-    Admission(Accounts accounts, Sessions sessions, Event event) {
+    Admission(Accounts accounts, Sessions sessions, KnownDevice devices, Event event) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.devices = devices;
         this.event = event;
     }
 
@@ -44,14 +46,15 @@ class Admission {
     }
 
     /**
-     * Signs somebody in at this device and sends them on. Blocks until the session is durable.
+     * Signs somebody in at this device, which is known from now on, and sends them on. Blocks until the session is durable.
      *
      * @throws java.util.concurrent.CompletionException when that is unknown
      */
     Response admit(Account account, HttpServerRequest request, URI to) {
         String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
         String token = sessions.begin(account, device).toCompletableFuture().join();
-        return to(to).cookie(SessionCookie.with(request, token)).build();
+        return to(to).cookie(SessionCookie.with(request, token), devices.cookie(request, account))
+                .build();
     }
 
     /** Without the host: behind a proxy that ends TLS we would name the wrong scheme. */

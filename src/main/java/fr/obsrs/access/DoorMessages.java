@@ -27,7 +27,8 @@ interface DoorMessages {
     @Message("L’identifiant ou la phrase de passe ne va pas. Vérifiez les deux, puis réessayez.")
     String wrong();
 
-    @Message("Trop d’essais d’affilée. Attendez {seconds}\u00a0s, puis réessayez\u00a0: votre compte n’est pas bloqué.")
+    @Message(
+            "Trop d’essais d’affilée, d’ici ou d’ailleurs. Attendez {seconds}\u00a0s, puis réessayez, ou entrez depuis un appareil d’où vous êtes déjà venu\u00a0: votre compte n’est pas bloqué.")
     String tooMany(long seconds);
 
     @Message("Le bureau n’a pas pu s’ouvrir\u00a0: rien n’est perdu, réessayez dans un instant.")

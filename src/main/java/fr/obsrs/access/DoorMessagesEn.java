@@ -34,7 +34,8 @@ interface DoorMessagesEn extends DoorMessages {
     @Override
     String wrong();
 
-    @Message("Too many tries in a row. Wait {seconds} s, then try again: your account is not locked.")
+    @Message(
+            "Too many tries in a row, from here or elsewhere. Wait {seconds} s, then try again, or come in from a device that you have used here before: your account is not locked.")
     @Override
     String tooMany(long seconds);
 

@@ -80,7 +80,7 @@ class Doors implements HttpAuthenticationMechanism {
 
     /** A page that is opened, or something done; not what an open page asks and says by itself, all night. */
     static boolean isActivity(HttpMethod method, String path) {
-        boolean byItself = path.startsWith("/desk/api/events");
+        boolean byItself = path.startsWith("/desk/api/events") || path.startsWith("/wall/");
         return !byItself && (!method.equals(HttpMethod.GET) || !path.startsWith("/desk/api/"));
     }
 

@@ -32,14 +32,21 @@ public class LinkResource {
     private final PassphraseLinks passphrases;
     private final Firsts firsts;
     private final People people;
+    private final Flaws flaws;
     private final Admission admission;
 
     LinkResource(
-            Invitations invitations, PassphraseLinks passphrases, Firsts firsts, People people, Admission admission) {
+            Invitations invitations,
+            PassphraseLinks passphrases,
+            Firsts firsts,
+            People people,
+            Flaws flaws,
+            Admission admission) {
         this.invitations = invitations;
         this.passphrases = passphrases;
         this.firsts = firsts;
         this.people = people;
+        this.flaws = flaws;
         this.admission = admission;
     }
 
@@ -82,7 +89,7 @@ public class LinkResource {
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
         boolean invited = invitations.find(token).isPresent();
-        String flaw = Flaws.of(language, invited ? wanted : null, chosen, people);
+        String flaw = invited ? flaws.of(language, wanted, chosen) : flaws.ofPassphrase(language, owner(token), chosen);
         if (flaw != null) {
             return page(token, Admission.INVALID, language, request, flaw, wanted);
         }
@@ -101,6 +108,11 @@ public class LinkResource {
             String sorry = language.words(DoorMessages.class).unavailable();
             return page(token, Admission.UNAVAILABLE, language, request, sorry, wanted);
         }
+    }
+
+    /** Of the link, as long as it sets somebody's passphrase. */
+    private String owner(String token) {
+        return passphrases.find(token).map(opened -> opened.account().name()).orElse("");
     }
 
     private Optional<Account> accept(String token, String name, String passphrase) throws NameTakenException {

@@ -28,7 +28,7 @@ class NotSignedIn {
         return failure.getCause() instanceof TooManyWrongAnswers many
                 ? Problems.later(
                                 Response.Status.TOO_MANY_REQUESTS,
-                                "Too many wrong passwords came from your address. Wait, then try again.",
+                                "Too many wrong passwords came, from your address or for this name. Wait, then try again.",
                                 many.seconds())
                         .toResponse()
                 : ask(request);

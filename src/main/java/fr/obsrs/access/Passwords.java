@@ -25,10 +25,10 @@ class Passwords {
     static final int SHORTEST = 12;
     private static final int COST = 10;
 
-    /** Right answers of the last minutes, under a key of this process: scripts sign in with every request. */
+    /** Right answers that were given again and again, under a key of this process: scripts sign in with every request. */
     private final Cache<String, Boolean> verified = Caffeine.newBuilder()
             .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
+            .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
     /** The wall needs the processor too. */

@@ -162,7 +162,7 @@ interface PeopleMessages {
     @Message("Partout ailleurs, il faudra la nouvelle.")
     String passphraseNote();
 
-    @Message("Une session dure 12 heures au plus, et 2 heures si rien ne s’y passe.")
+    @Message("Une session dure 12 heures au plus, et une heure si rien ne s’y passe.")
     String limits();
 
     @Message("""
@@ -178,6 +178,7 @@ interface PeopleMessages {
             {#case 'unsure'}Impossible de savoir si c’est enregistré. Regardez ci-dessous, puis réessayez.\
             {#case 'wrong'}Rien n’a changé\u00a0: la phrase actuelle n’est pas la bonne.\
             {#case 'short'}Rien n’a changé\u00a0: 12 caractères au moins.\
+            {#case 'obvious'}Rien n’a changé\u00a0: cette phrase est parmi les premières que l’on essaierait.\
             {#case 'wait'}Rien n’a changé\u00a0: trop d’essais d’affilée, attendez un peu.\
             {#else}{what}\
             {/switch}""")

@@ -208,7 +208,7 @@ interface PeopleMessagesEn extends PeopleMessages {
     @Override
     String passphraseNote();
 
-    @Message("A session lasts 12 hours at most, and 2 hours when nothing is done.")
+    @Message("A session lasts 12 hours at most, and an hour when nothing is done.")
     @Override
     String limits();
 
@@ -225,6 +225,7 @@ interface PeopleMessagesEn extends PeopleMessages {
             {#case 'unsure'}Nobody can tell whether this was kept. Look below, then try again.\
             {#case 'wrong'}Nothing changed: the present passphrase is another one.\
             {#case 'short'}Nothing changed: 12 characters at least.\
+            {#case 'obvious'}Nothing changed: this passphrase is among the first that anyone would try.\
             {#case 'wait'}Nothing changed: too many tries in a row, wait a little.\
             {#else}{what}\
             {/switch}""")

@@ -20,6 +20,7 @@ enum Said {
     UNSURE,
     WRONG,
     SHORT,
+    OBVIOUS,
     WAIT;
 
     static Optional<Said> of(@Nullable String word) {

@@ -11,8 +11,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what another site makes a moderator's browser do. A browser says where a request comes from; scripts say
- * nothing and need nothing, because no other site can make them act.
+ * Refuses what another site makes a moderator's browser do. A browser says where a request comes from, and the cookie of
+ * a session is worth nothing where it does not; scripts say nothing and need nothing, because no other site can make them
+ * act.
  */
 class SameOrigin {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -30,19 +31,33 @@ class SameOrigin {
     /** Also who only signs in: nobody is to work under the name of another without noticing. */
     private static boolean isOfThePeople(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-                || request.getCookies().containsKey(SessionCookie.PLAIN)
-                || request.getCookies().containsKey(SessionCookie.ENCRYPTED)
+                || hasSession(request)
                 || request.getUriInfo().getPath().startsWith("/desk/");
     }
 
-    /** Over plain HTTP, as in a hall, browsers leave out {@code Sec-Fetch-Site} and say only {@code Origin}. */
+    private static boolean hasSession(ContainerRequestContext request) {
+        return request.getCookies().containsKey(SessionCookie.PLAIN)
+                || request.getCookies().containsKey(SessionCookie.ENCRYPTED);
+    }
+
     private static boolean isOurs(ContainerRequestContext request) {
-        String site = request.getHeaderString("Sec-Fetch-Site");
+        return isOurs(
+                request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Origin"),
+                request.getHeaderString(HttpHeaders.HOST),
+                hasSession(request));
+    }
+
+    /**
+     * Over plain HTTP, as in a hall, browsers leave out {@code Sec-Fetch-Site} and say only {@code Origin}.
+     *
+     * @param session whether the cookie of one came along: then nothing said is not enough
+     */
+    static boolean isOurs(@Nullable String site, @Nullable String origin, @Nullable String host, boolean session) {
         if (site != null) {
             return OURS.contains(site);
         }
-        String origin = request.getHeaderString("Origin");
-        return origin == null || isSame(origin, request.getHeaderString(HttpHeaders.HOST));
+        return origin == null ? !session : isSame(origin, host);
     }
 
     /** Whether host and port are the same; the scheme may differ, because a proxy may end TLS. */

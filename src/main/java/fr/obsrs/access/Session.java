@@ -14,7 +14,7 @@ record Session(String name, String stamp, String device, Instant since) {
     static final Duration LONGEST = Duration.ofHours(12);
 
     /** Without a page opened or a decision made; what a page asks by itself does not count. */
-    static final Duration IDLE = Duration.ofHours(2);
+    static final Duration IDLE = Duration.ofHours(1);
 
     /** One that is open: {@code id} is the hash, by which it can be ended but not taken over. */
     record Open(String id, Session session, Instant seen) {}

@@ -34,23 +34,24 @@ final class SessionCookie {
 
     /** The token that a request carries. */
     static Optional<String> token(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(name(request))).map(Cookie::getValue);
+        return Optional.ofNullable(request.getCookie(name(request, ""))).map(Cookie::getValue);
     }
 
     static NewCookie with(HttpServerRequest request, String token) {
-        return cookie(request, token, (int) Session.LONGEST.toSeconds());
+        return cookie(request, "", token, (int) Session.LONGEST.toSeconds());
     }
 
     static NewCookie gone(HttpServerRequest request) {
-        return cookie(request, "", 0);
+        return cookie(request, "", "", 0);
     }
 
-    private static String name(HttpServerRequest request) {
-        return isEncrypted(request) ? ENCRYPTED : PLAIN;
+    /** @param suffix of a cookie that is another one and kept in the same way */
+    static String name(HttpServerRequest request, String suffix) {
+        return (isEncrypted(request) ? ENCRYPTED : PLAIN) + suffix;
     }
 
-    private static NewCookie cookie(HttpServerRequest request, String value, int seconds) {
-        return new NewCookie.Builder(name(request))
+    static NewCookie cookie(HttpServerRequest request, String suffix, String value, int seconds) {
+        return new NewCookie.Builder(name(request, suffix))
                 .value(value)
                 .path("/")
                 .maxAge(seconds)

@@ -29,7 +29,7 @@ class Sessions {
     private static final String SEEN_PREFIX = "seen/";
 
     /** What is told of a session is written no more often, so that work at the desk is not a record a click. */
-    private static final Duration SPARSE = Duration.ofMinutes(5);
+    private static final Duration SPARSE = Duration.ofMinutes(1);
 
     /** So that clocks which differ a little end no session of each other's. */
     private static final Duration SURELY_OVER = Session.LONGEST.plusHours(1);

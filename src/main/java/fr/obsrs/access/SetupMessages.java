@@ -45,6 +45,10 @@ interface SetupMessages {
     @Message("La phrase de passe est trop courte\u00a0: 12 caractères au moins.")
     String passphraseShort();
 
+    @Message(
+            "Cette phrase de passe est parmi les premières que l’on essaierait\u00a0: choisissez-en une que personne d’autre ne dirait.")
+    String passphraseObvious();
+
     @Message("Le bureau n’a pas pu s’ouvrir\u00a0: rien n’est enregistré, réessayez dans un instant.")
     String unavailable();
 

@@ -58,6 +58,10 @@ interface SetupMessagesEn extends SetupMessages {
     @Override
     String passphraseShort();
 
+    @Message("This passphrase is among the first that anyone would try: choose one that nobody else would say.")
+    @Override
+    String passphraseObvious();
+
     @Message("The desk could not be opened: nothing is recorded, try again in a moment.")
     @Override
     String unavailable();

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class SetupResource {
     private final SetupLink link;
     private final People people;
+    private final Flaws flaws;
     private final Admission admission;
 
-    SetupResource(SetupLink link, People people, Admission admission) {
+    SetupResource(SetupLink link, People people, Flaws flaws, Admission admission) {
         this.link = link;
         this.people = people;
+        this.flaws = flaws;
         this.admission = admission;
     }
 
@@ -69,7 +71,7 @@ public class SetupResource {
         }
         String wanted = name == null ? "" : name.strip();
         String chosen = passphrase == null ? "" : passphrase;
-        String flaw = Flaws.of(language, wanted, chosen, people);
+        String flaw = flaws.of(language, wanted, chosen);
         if (flaw != null) {
             return page(token, Admission.INVALID, language, request, flaw, wanted);
         }

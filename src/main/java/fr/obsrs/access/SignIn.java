@@ -7,11 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +18,13 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
     private final Accounts accounts;
     private final Passwords passwords;
     private final WrongAnswers wrong;
+    private final KnownPlaces places;
 
-    SignIn(Accounts accounts, Passwords passwords, WrongAnswers wrong) {
+    SignIn(Accounts accounts, Passwords passwords, WrongAnswers wrong, KnownPlaces places) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrong = wrong;
+        this.places = places;
     }
 
     @Override
@@ -36,46 +35,47 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
+        String address = KnownPlaces.address(routing == null ? null : routing.request());
         String password = new String(request.getPassword().getPassword());
-        String address = address(HttpSecurityUtils.getRoutingContextAttribute(request));
-        Account account = accounts.find(request.getUsername()).orElse(null);
-        if (account != null && passwords.isVerified(password, account.passwordHash())) {
-            return Uni.createFrom().item(identity(account));
-        }
-        return context.runBlocking(() -> identity(check(address, request.getUsername(), password)));
+        return context.runBlocking(() -> identity(script(address, request.getUsername(), password)));
     }
 
-    private static String address(@Nullable RoutingContext request) {
-        return request == null ? "" : address(request.request());
-    }
-
-    static String address(HttpServerRequest request) {
-        SocketAddress remote = request.remoteAddress();
-        return remote == null ? "" : String.valueOf(remote.hostAddress());
+    /** As {@link #check}. */
+    Account script(String address, String name, String password) {
+        Account account = check(places.script(address, name), name, password);
+        places.scriptWasRight(address, account);
+        return account;
     }
 
     /**
-     * Whose name and password these are. Blocks for some 60 ms.
+     * Whose name and password these are. Blocks for some 60 ms, less where they were right a moment ago.
      *
      * @throws AuthenticationFailedException when they are nobody's, or, with {@link TooManyWrongAnswers}, were not looked
-     *     at; a right password is always looked at where it was right lately, so that nobody locks out who is at work
+     *     at
      */
-    Account check(String address, String name, String password) {
+    Account check(Knock knock, String name, String password) {
         Account account = accounts.find(name).orElse(null);
-        if (account != null && passwords.isVerified(password, account.passwordHash())) {
-            return account;
+        try {
+            boolean right = wrong.of(knock, name, account != null)
+                    .isRight(
+                            () -> account != null && passwords.isVerified(password, account.passwordHash()),
+                            () -> matches(password, account));
+            if (account != null && right) {
+                return account;
+            }
+        } catch (TooManyWrongAnswers e) {
+            throw new AuthenticationFailedException(e);
         }
-        Duration wait = wrong.wait(address, name);
-        if (!wait.isZero()) {
-            throw new AuthenticationFailedException(new TooManyWrongAnswers(wait));
-        }
+        throw new AuthenticationFailedException();
+    }
+
+    private boolean matches(String password, @Nullable Account account) {
         if (account == null) {
             passwords.pretend(password);
-        } else if (passwords.matches(password, account.passwordHash())) {
-            return account;
+            return false;
         }
-        wrong.count(address, name);
-        throw new AuthenticationFailedException();
+        return passwords.matches(password, account.passwordHash());
     }
 
     /** A script's account holds as long as nothing of it changes. */

@@ -29,11 +29,13 @@ public class SignInResource {
     static final String PATH = "/desk/sign-in";
 
     private final SignIn signIn;
+    private final KnownPlaces places;
     private final Sessions sessions;
     private final Admission admission;
 
-    SignInResource(SignIn signIn, Sessions sessions, Admission admission) {
+    SignInResource(SignIn signIn, KnownPlaces places, Sessions sessions, Admission admission) {
         this.signIn = signIn;
+        this.places = places;
         this.sessions = sessions;
         this.admission = admission;
     }
@@ -87,7 +89,7 @@ public class SignInResource {
         String given = name == null ? "" : name.strip();
         try {
             admission.awaitAccounts();
-            Account account = signIn.check(SignIn.address(request), given, passphrase == null ? "" : passphrase);
+            Account account = signIn.check(places.person(request, given), given, passphrase == null ? "" : passphrase);
             return admission.admit(account, request, Back.to(back));
         } catch (AuthenticationFailedException e) {
             if (e.getCause() instanceof TooManyWrongAnswers many) {

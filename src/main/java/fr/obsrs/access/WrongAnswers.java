@@ -7,19 +7,33 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 
 /**
- * How many wrong passwords an address may send. Nobody is locked out by others: the right password from another address
- * still works. In memory only; thread-safe.
+ * How many wrong passwords are looked at: a hundred an hour for an account, from wherever strangers send them, and as
+ * many from each place where its owner is known, which are counted apart so that strangers lock nobody out. In memory
+ * only, of each instance; thread-safe.
  */
 @Singleton
 class WrongAnswers {
-    private static final Duration SPAN = Duration.ofMinutes(1);
-    private static final int PER_NAME = 10;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int PER_MINUTE = 10;
     private static final int PER_ADDRESS = 60;
 
-    private final LoadingCache<String, Bucket> names;
+    /** Together with what comes back meanwhile a hundred in any hour. */
+    private static final int AT_ONCE = 40;
+
+    private static final int PER_HOUR = 60;
+
+    private static final int SOME = 10_000;
+
+    /** Whose number of accounts and devices bounds by itself: no flood of invented names may push out an account's. */
+    private static final int ALL = 1_000_000;
+
+    private final LoadingCache<String, Bucket> ours;
+    private final LoadingCache<String, Bucket> nobodys;
+    private final LoadingCache<String, Bucket> minutes;
     private final LoadingCache<String, Bucket> addresses;
 
     @Inject
@@ -28,42 +42,37 @@ class WrongAnswers {
     }
 
     WrongAnswers(TimeMeter time) {
-        this.names = buckets(PER_NAME, time);
-        this.addresses = buckets(PER_ADDRESS, time);
+        this.ours = buckets(AT_ONCE, PER_HOUR, HOUR, ALL, time);
+        this.nobodys = buckets(AT_ONCE, PER_HOUR, HOUR, SOME, time);
+        this.minutes = buckets(PER_MINUTE, PER_MINUTE, MINUTE, SOME, time);
+        this.addresses = buckets(PER_ADDRESS, PER_ADDRESS, MINUTE, SOME, time);
     }
 
-    /** How long this address must wait before another password for this name is checked; zero to go on. */
-    Duration wait(String address, String name) {
-        Duration one = wait(names.get(key(address, name)));
-        Duration all = wait(addresses.get(address));
-        return one.compareTo(all) > 0 ? one : all;
+    /**
+     * What counts for one who knocks. It is the same for all names, whether or not there is such an account.
+     *
+     * @param exists whether there is
+     */
+    Tally of(Knock knock, String name, boolean exists) {
+        if (knock.place() != null) {
+            return new Tally(ours.get(knock.place()), List.of(minutes.get(knock.place())));
+        }
+        String key = "name " + Accounts.key(name.length() > 100 ? name.substring(0, 100) : name);
+        return new Tally(
+                (exists ? ours : nobodys).get(key),
+                List.of(minutes.get(knock.address() + ' ' + key), addresses.get(knock.address())));
     }
 
-    /** One more. */
-    void count(String address, String name) {
-        var unused = names.get(key(address, name)).tryConsume(1)
-                & addresses.get(address).tryConsume(1);
-    }
-
-    private static Duration wait(Bucket bucket) {
-        return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
-
-    /** Names are told apart without regard to case, and may be of any length as long as nobody knows them. */
-    private static String key(String address, String name) {
-        String bounded = name.length() > 100 ? name.substring(0, 100) : name;
-        return address + ' ' + bounded.toLowerCase(Locale.ROOT);
-    }
-
-    private static LoadingCache<String, Bucket> buckets(int perMinute, TimeMeter time) {
+    private static LoadingCache<String, Bucket> buckets(
+            int atOnce, int afterwards, Duration span, int most, TimeMeter time) {
         return Caffeine.newBuilder()
-                .maximumSize(10_000)
-                .expireAfterAccess(SPAN.multipliedBy(2))
+                .maximumSize(most)
+                .expireAfterAccess(span.multipliedBy(2))
                 .ticker(time::currentTimeNanos)
                 .executor(Runnable::run)
                 .build(key -> Bucket.builder()
                         .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, SPAN))
+                        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(afterwards, span))
                         .build());
     }
 }

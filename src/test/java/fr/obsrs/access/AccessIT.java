@@ -118,7 +118,7 @@ class AccessIT {
                 .header("Content-Type", route.isPage() ? "application/x-www-form-urlencoded" : "application/json")
                 .method(route.method(), HttpRequest.BodyPublishers.ofString(route.isPage() ? "x=y" : "{}"));
         if (cookie != null) {
-            request.header("Cookie", cookie);
+            Entrance.fromOurPage(request).header("Cookie", cookie);
         }
         HttpResponse<InputStream> answer = HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
                 .join();

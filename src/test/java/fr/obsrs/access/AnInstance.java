@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people's room as one instance has it, on a log in memory. */
@@ -31,10 +32,14 @@ final class AnInstance {
 
     /** @param administrator of its settings */
     AnInstance(SharedLog shared, MovableClock clock, @Nullable String administrator) {
+        this(shared, clock, administrator, PASSPHRASE);
+    }
+
+    AnInstance(SharedLog shared, MovableClock clock, @Nullable String administrator, String password) {
         log = shared.instance();
-        Config config = new Config(administrator);
+        Config config = new Config(administrator, password);
         key = new SessionKey("0123456789abcdef0123456789abcdef");
-        accounts = new Accounts(config, key, PASSWORDS, log);
+        accounts = new Accounts(config, key, PASSWORDS, new Obvious(Stream.of("#ObsRS")), log);
         sessions = new Sessions(log, accounts, clock);
         firsts = new Firsts(log, clock);
         invitations = new Invitations(log, firsts, accounts, clock);
@@ -43,7 +48,7 @@ final class AnInstance {
         log.read();
     }
 
-    private record Config(@Nullable String administrator) implements AccessConfig {
+    private record Config(@Nullable String administrator, String password) implements AccessConfig {
         @Override
         public Optional<String> adminName() {
             return Optional.ofNullable(administrator);
@@ -51,7 +56,7 @@ final class AnInstance {
 
         @Override
         public Optional<String> adminPassword() {
-            return adminName().map(name -> PASSPHRASE);
+            return adminName().map(name -> password);
         }
 
         @Override

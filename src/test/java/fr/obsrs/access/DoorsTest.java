@@ -21,7 +21,14 @@ class DoorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"GET /desk/api/events", "POST /desk/api/events", "GET /desk/api/queue", "GET /desk/api/scene"})
+            strings = {
+                "GET /desk/api/events",
+                "POST /desk/api/events",
+                "GET /desk/api/queue",
+                "GET /desk/api/scene",
+                "GET /wall/events",
+                "POST /wall/signals"
+            })
     void what_an_open_page_asks_and_says_by_itself_does_not(String request) {
         assertThat(isActivity(request)).isFalse();
     }

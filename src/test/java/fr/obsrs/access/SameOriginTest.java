@@ -2,6 +2,7 @@ package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,18 @@ class SameOriginTest {
     })
     void our_own_pages_may(String origin, String host) {
         assertThat(SameOrigin.isSame(origin, host)).isTrue();
+    }
+
+    @Test
+    void a_script_says_nothing_and_the_cookie_of_a_session_must_come_with_where_it_comes_from() {
+        String host = "192.168.1.20:8080";
+        assertThat(SameOrigin.isOurs(null, null, host, false)).isTrue();
+        assertThat(SameOrigin.isOurs(null, null, host, true)).isFalse();
+        assertThat(SameOrigin.isOurs(null, "http://" + host, host, true)).isTrue();
+        assertThat(SameOrigin.isOurs("same-origin", null, host, true)).isTrue();
+        assertThat(SameOrigin.isOurs("cross-site", "http://" + host, host, true))
+                .isFalse();
+        assertThat(SameOrigin.isOurs(null, "null", host, true)).isFalse();
     }
 
     @ParameterizedTest

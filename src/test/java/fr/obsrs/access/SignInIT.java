@@ -119,6 +119,14 @@ class SignInIT {
                 "passphrase",
                 Installation.PASSWORD));
         assertThat(elsewhere.statusCode()).isEqualTo(403);
+        String session = Entrance.cookie(plain);
+        assertThat(WALL.send(WALL.request("/desk/sign-out")
+                                .header("Cookie", session)
+                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .as("from nowhere")
+                .isEqualTo(403);
+        assertThat(DOOR.with(session, "/desk/api/queue").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -136,6 +144,11 @@ class SignInIT {
     }
 
     @Test
+    void a_browser_that_was_in_before_is_let_in_while_others_guess_behind_its_address() {
+        new KnownBrowser(DOOR).assertIsLetInWhileOthersGuess();
+    }
+
+    @Test
     void who_is_invited_is_in_and_may_what_was_meant() {
         String vera = DOOR.invited("vera", Role.VIEWER);
         assertThat(DOOR.with(vera, "/desk/api/queue").statusCode()).isEqualTo(200);
@@ -144,7 +157,7 @@ class SignInIT {
                         .firstValue("Location")
                         .orElse(""))
                 .startsWith("/desk/account");
-        assertThat(WALL.send(WALL.request("/desk/api/scene")
+        assertThat(WALL.send(Entrance.fromOurPage(WALL.request("/desk/api/scene"))
                                 .header("Cookie", vera)
                                 .header("Content-Type", "application/json")
                                 .PUT(HttpRequest.BodyPublishers.ofString("{\"curtain\":true}")))
@@ -153,7 +166,7 @@ class SignInIT {
         assertThat(DOOR.post(Entrance.cookie(WALL), "/desk/people/role", "name", "vera", "role", "moderator")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(WALL.send(WALL.request("/desk/api/scene")
+        assertThat(WALL.send(Entrance.fromOurPage(WALL.request("/desk/api/scene"))
                                 .header("Cookie", vera)
                                 .header("Content-Type", "application/json")
                                 .PUT(HttpRequest.BodyPublishers.ofString("{\"curtain\":false}")))

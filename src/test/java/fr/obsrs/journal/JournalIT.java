@@ -194,11 +194,12 @@ class JournalIT {
                 page.locator(".regles > li").filter(new Locator.FilterOptions().setHasText("asks not to be spread"));
         assertThat(law.getByRole(AriaRole.BUTTON)).hasCount(0);
         assertThat(law).containsText("Always on");
-        HttpResponse<String> forced = evening.wall.send(evening.wall
-                .request("/desk/rules")
-                .header("Cookie", Entrance.cookie(evening.wall))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("order=rule-off&value=author-opt-out")));
+        HttpResponse<String> forced = evening.wall.send(Entrance.form(
+                evening.wall.request("/desk/rules").header("Cookie", Entrance.cookie(evening.wall)),
+                "order",
+                "rule-off",
+                "value",
+                "author-opt-out"));
         assertThat(forced.statusCode()).isEqualTo(422);
     }
 
