@@ -133,7 +133,6 @@ class DeskTogetherIT {
         assertThat(fiche(theo)).containsText("À reprendre");
         // It came back under the reader's eyes: a key pressed for another one must not decide on it.
         assertThat(button(theo, "feature")).hasAttribute("aria-disabled", "false");
-
         theo.keyboard().press("u");
         Locator deed = theo.locator("#journal li").first();
         assertThat(deed).containsText("Vous avez mis à la une");

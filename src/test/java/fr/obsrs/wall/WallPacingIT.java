@@ -79,11 +79,9 @@ class WallPacingIT {
         arrive(FIRST, SECOND);
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
         page.evaluate(WATCH, SECOND.text());
-
         wall.send("remove", Map.of("id", SECOND.id()));
         arrive(THIRD);
         page.clock().runFor(7_000);
-
         assertThat(words()).hasText(new String[] {"Troisième arrivé", "Premier arrivé", "Pend déjà"});
         assertThat(page.evaluate("window.seen")).isEqualTo(0);
     }
@@ -93,10 +91,8 @@ class WallPacingIT {
         arrive(FIRST, SECOND);
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
         page.evaluate(WATCH, SECOND.text());
-
         arrive(SECOND.saying("Corrigé entre-temps"));
         page.clock().runFor(7_000);
-
         assertThat(words()).hasText(new String[] {"Corrigé entre-temps", "Premier arrivé", "Pend déjà"});
         assertThat(page.evaluate("window.seen")).isEqualTo(0);
     }
