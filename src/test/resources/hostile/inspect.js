@@ -8,8 +8,20 @@ async (cards) => {
   const say = (problem, element) =>
     found.push(`${problem}: ${element.tagName} ${element.getAttribute("class")} ${element.textContent.slice(0, 60)}`);
 
+  const clips = (element) => getComputedStyle(element).overflowX !== "visible";
+  const isClipped = (element, card) => {
+    for (let each = element.parentElement; each && card.contains(each); each = each.parentElement) {
+      if (clips(each)) return true;
+    }
+    return false;
+  };
   const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth) found.push(`the page scrolls sideways: ${root.scrollWidth}`);
+  if (root.scrollWidth > root.clientWidth) {
+    found.push(`the page scrolls sideways: ${root.scrollWidth}`);
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && !isClipped(element, document.body))
+      .forEach((element) => say("as far as this", element));
+  }
   // The desk's own, of the wall it shows, is there by script.
   const markup = "main script, main style, main iframe:not(#apercu > iframe), main object, main embed, main base, main link, main meta, main marquee";
   document.querySelectorAll(markup).forEach((element) => say("markup", element));
@@ -22,13 +34,6 @@ async (cards) => {
     }
   }
 
-  const clips = (element) => getComputedStyle(element).overflowX !== "visible";
-  const isClipped = (element, card) => {
-    for (let each = element.parentElement; each && card.contains(each); each = each.parentElement) {
-      if (clips(each)) return true;
-    }
-    return false;
-  };
   for (const card of document.querySelectorAll(cards)) {
     const box = card.getBoundingClientRect();
     if (!box.width) continue;

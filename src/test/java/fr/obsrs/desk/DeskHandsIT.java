@@ -199,9 +199,9 @@ class DeskHandsIT {
         page.locator("[data-room=atelier-3]").click();
         assertThat(page.locator("#file-vide")).containsText("Aucune affiche ne correspond");
         assertThat(Barriers.of(page)).isEmpty();
-
         Page narrow = phone("/desk?lang=en", 320);
         assertThat(fiche(narrow)).containsText("Rien à redire");
+        narrow.evaluate("document.querySelector('#fiche .aff').style.minHeight = '4000px'");
         assertThat(narrow.locator("#adresse")).containsText("set obsrs.event.public-url");
         assertThat(width(narrow)).isLessThanOrEqualTo(320);
         assertThat(Barriers.of(narrow)).isEmpty();
