@@ -15,10 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a wall does for a room while its cluster does not answer: taking down does not wait for it. */
+@Tag("alone")
 class KafkaAwayIT {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 

@@ -23,12 +23,13 @@ record Tally(Bucket hour, List<Bucket> minutes) {
      */
     boolean isRight(BooleanSupplier lately, BooleanSupplier right) {
         synchronized (hour) {
+            // Who is refused has used up nothing of the hour, or one address could shut a door to everybody else.
             refuse(wait(hour));
+            minutes.forEach(minute -> refuse(wait(minute)));
             if (lately.getAsBoolean()) {
                 return true;
             }
             var unused = hour.tryConsume(1);
-            refuse(minutes.stream().map(Tally::wait).max(Duration::compareTo).orElse(Duration.ZERO));
             if (right.getAsBoolean()) {
                 hour.addTokens(1);
                 return true;

@@ -146,11 +146,13 @@ class JournalPage {
         }
     }
 
-    /** Beside the decision that stands; on any other, whoever was first wins, or a known id is answered again. */
+    /** Beside the decision that stands; on an earlier one, whoever was first wins, or a known id is answered again. */
     private boolean isOffered(Moderated decision) {
         Standing standing = standings.find(decision.post()).orElse(null);
-        return standing == null
-                || standing.version() != decision.version()
+        if (standing == null || standing.version() < decision.version()) {
+            return false;
+        }
+        return standing.version() > decision.version()
                 || ledger.stoodBefore(decision.post(), decision.version())
                         .flatMap(before -> Reversal.of(standing, before))
                         .filter(decision.action()::equals)

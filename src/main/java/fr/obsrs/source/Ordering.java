@@ -7,16 +7,19 @@ import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * Gives sources their orders, each written down first where the journal reads it, so that nothing is paused of which there
- * is no word. Where the order then fails there is a word too many, and its maker was told to send it again. Thread-safe.
+ * is no word. Where the order then fails there is a word too many, and its maker was told to send it again. Only what undoes an order that
+ * another instance gave in the same moment is noted after it. Thread-safe.
  */
 @Singleton
 public class Ordering {
@@ -24,6 +27,8 @@ public class Ordering {
     private final Function<SourceOrder, CompletionStage<Optional<SourceOrder>>> orders;
     private final Function<SourceOrdered, CompletableFuture<?>> log;
     private final Clock clock;
+    /** By source, of which there are few. */
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     @Inject
     Ordering(SourceOrders orders, Decisions decisions, Clock clock) {
@@ -43,14 +48,20 @@ public class Ordering {
     }
 
     /**
-     * Blocks until it is durable and known here; one at a time. An order that changes nothing is given all the same, and
+     * Blocks until it is durable and known here; one at a time for each source. An order that changes nothing is given all the same, and
      * leaves no word.
      *
      * @param restart has a source that is to run begin anew at once
      * @param by account name
      * @throws CompletionException when it is unknown whether it was given; it may be repeated
      */
-    public synchronized void give(String source, boolean running, boolean restart, String by) {
+    public void give(String source, boolean running, boolean restart, String by) {
+        synchronized (locks.computeIfAbsent(source, name -> new Object())) {
+            giveAlone(source, running, restart, by);
+        }
+    }
+
+    private void giveAlone(String source, boolean running, boolean restart, String by) {
         boolean anew = running && restart;
         SourceOrder order = new SourceOrder(UUID.randomUUID(), source, running, anew, by, clock.instant());
         Optional<What> expected = change(standing.apply(source), order);

@@ -67,7 +67,7 @@ public class Contents {
         }
         Post read = lookup.read(Map.of(name, places.getOrDefault(name, place))).get(name);
         if (read != null) {
-            held.put(name, new HeldPost(read));
+            hold(name, read);
         }
         return Optional.ofNullable(read);
     }
@@ -90,11 +90,19 @@ public class Contents {
         });
         if (!missing.isEmpty()) {
             lookup.read(missing).forEach((name, post) -> {
-                held.put(name, new HeldPost(post));
+                hold(name, post);
                 found.put(PostKey.parse(name), post);
             });
         }
         return found;
+    }
+
+    /** What was read back may have been erased since. */
+    private void hold(String name, Post post) {
+        held.put(name, new HeldPost(post));
+        if (!places.containsKey(name)) {
+            held.invalidate(name);
+        }
     }
 
     /** All keys whose words are in the log. */

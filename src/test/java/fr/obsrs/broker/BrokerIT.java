@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class BrokerIT {
     @TempDir
     Path temp;
 
+    @Tag("alone")
     @Test
     void what_is_written_is_read_and_survives_a_clean_stop() throws Exception {
         Path folder = temp.resolve("data/kafka");

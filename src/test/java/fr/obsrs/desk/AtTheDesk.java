@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
@@ -73,6 +74,21 @@ final class AtTheDesk {
     static void route(Page page, String pattern, Consumer<Route> way) {
         page.route(pattern, way);
         page.reload();
+    }
+
+    /** How many decisions a page has sent from here on. */
+    static AtomicInteger decisions(Page page) {
+        AtomicInteger sent = new AtomicInteger();
+        page.onRequest(request -> sent.addAndGet(request.url().endsWith("/decisions") ? 1 : 0));
+        return sent;
+    }
+
+    /** An answer that refuses. */
+    static Route.FulfillOptions problem(int status, String detail) {
+        return new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/problem+json")
+                .setBody("{\"detail\":\"" + detail + "\"}");
     }
 
     /** Posts with these texts, in this order, once they wait. */

@@ -25,13 +25,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two people run the desk: what one decides moves away under the other's eyes, and never under the cursor. */
 class DeskTogetherIT {
-    private static final LocatorAssertions.IsVisibleOptions AT_ONCE =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(2_000);
-
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -49,6 +47,7 @@ class DeskTogetherIT {
     }
 
     @Test
+    @Tag("alone")
     void a_row_that_a_colleague_decides_says_so_at_once_and_goes_after_a_pause() {
         List<JsonNode> posts = DESK.posted("Première du lot", "Deuxième du lot", "Troisième du lot");
         Page theo = DESK.desk(THEO);
@@ -57,7 +56,7 @@ class DeskTogetherIT {
 
         DESK.amina.decided(posts.get(1), "approve");
         assertThat(theo.locator("#file .parti", new Page.LocatorOptions().setHasText("amina : affichée")))
-                .isVisible(AT_ONCE);
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
         assertThat(row(theo, "Deuxième")).hasCount(0);
         assertThat(row(theo, "Troisième")).isVisible();
         assertThat(theo.locator("[data-list=waiting] b")).hasText("2");
@@ -171,22 +170,6 @@ class DeskTogetherIT {
         assertThat(theo.locator("#bandeau")).isHidden();
         assertThat(tries).hasValue(3);
         DESK.await("Le réseau tousse", "shown");
-    }
-
-    @Test
-    void a_decision_whose_answer_a_reload_lost_is_sent_again_with_the_same_id() {
-        DESK.posted("Rechargée trop tôt");
-        Page theo = DESK.desk(THEO);
-        AtTheDesk.route(theo, "**/decisions", route -> route.abort());
-        assertThat(fiche(theo)).containsText("Rechargée trop tôt");
-        theo.keyboard().press("a");
-        assertThat(theo.locator("#bandeau")).isVisible();
-        assertThat(Barriers.of(theo)).isEmpty();
-        theo.unroute("**/decisions");
-        theo.reload();
-        DESK.await("Rechargée trop tôt", "shown");
-        assertThat(toast(theo)).containsText("sont parties");
-        assertThat(theo.evaluate("sessionStorage.getItem('obsrs.outbox/theo')")).isEqualTo("[]");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static fr.obsrs.desk.AtTheDesk.DESK;
 import static fr.obsrs.desk.AtTheDesk.THEO;
 import static fr.obsrs.desk.AtTheDesk.VERA;
 import static fr.obsrs.desk.AtTheDesk.button;
+import static fr.obsrs.desk.AtTheDesk.decisions;
 import static fr.obsrs.desk.AtTheDesk.fiche;
+import static fr.obsrs.desk.AtTheDesk.problem;
 import static fr.obsrs.desk.AtTheDesk.toast;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,24 +43,6 @@ class DeskTroublesIT {
     @BeforeEach
     void clear() {
         DESK.clear();
-    }
-
-    private static AtomicInteger decisions(Page page) {
-        AtomicInteger sent = new AtomicInteger();
-        page.onRequest(request -> sent.addAndGet(request.url().endsWith("/decisions") ? 1 : 0));
-        return sent;
-    }
-
-    private static Route.FulfillOptions problem(int status, String detail) {
-        return new Route.FulfillOptions()
-                .setStatus(status)
-                .setContentType("application/problem+json")
-                .setBody("{\"detail\":\"" + detail + "\"}");
-    }
-
-    private static String kept(JsonNode post, long version) {
-        return "[{\"post\":%s,\"decision\":{\"id\":\"%s\",\"action\":\"aside\",\"version\":%d}}]"
-                .formatted(post.get("id"), UUID.randomUUID(), version);
     }
 
     @Test
@@ -107,19 +91,6 @@ class DeskTroublesIT {
     }
 
     @Test
-    void what_was_decided_by_somebody_signed_out_is_kept_until_they_are_back() {
-        DESK.posted("Décidée dehors");
-        Page page = DESK.desk(THEO);
-        AtTheDesk.route(page, "**/decisions", route -> route.fulfill(problem(401, "Who are you?")));
-        assertThat(fiche(page)).containsText("Décidée dehors");
-        page.keyboard().press("s");
-        assertThat(page.locator("#bandeau")).isVisible();
-        page.unroute("**/decisions");
-        page.reload();
-        DESK.await("Décidée dehors", "aside");
-    }
-
-    @Test
     void a_queue_that_cannot_be_read_is_said_and_asked_for_again() {
         DESK.posted("Lue en retard");
         Page page = DESK.desk(THEO);
@@ -128,26 +99,6 @@ class DeskTroublesIT {
         page.unroute("**/desk/api/queue?*");
         assertThat(fiche(page)).containsText("Lue en retard");
         assertThat(page.locator("#bandeau")).isHidden();
-    }
-
-    @Test
-    void decisions_that_were_kept_are_sent_by_who_made_them_and_their_fates_are_told() {
-        JsonNode mine = DESK.posted("Gardée par Théo", "Gardée par Amina").get(0);
-        JsonNode others = DESK.amina.find("waiting", "Gardée par Amina");
-        DESK.amina.decided(mine, "approve");
-        Page page = DESK.desk(THEO);
-        page.evaluate(
-                "kept => Object.entries(kept).forEach(([name, all]) => sessionStorage.setItem('obsrs.outbox/' + name, all))",
-                Map.of(
-                        THEO,
-                        kept(mine, mine.get("version").asLong()),
-                        Installation.ADMIN,
-                        kept(others, others.get("version").asLong())));
-        AtomicInteger decisions = decisions(page);
-        page.reload();
-        assertThat(toast(page)).hasText("amina a décidé avant vous : affichée.");
-        assertThat(decisions).hasValue(1);
-        DESK.await("Gardée par Amina", "waiting");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.obsrs.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,14 @@ class PacerIT {
     void what_goes_on_the_front_page_goes_to_the_head_of_the_line() {
         assertThat(play(30, 7, new Step(0, "p1"), new Step(1, "p5", "une4", "p3", "p2", "p1")))
                 .isEqualTo(List.of("1 une4", "7 p2", "13 p3", "19 p5"));
+    }
+
+    @Test
+    void what_goes_on_the_front_page_steps_aside_for_nobody_in_a_rush() {
+        List<String> rush = new ArrayList<>(List.of(newestFirst(51, 1)));
+        rush.set(rush.indexOf("p2"), "une2");
+        Object pasted = play(300, 200, new Step(0, "p1"), new Step(1, rush, "court"));
+        assertThat((List<?>) pasted).hasSize(14).first().isEqualTo("1 une2");
     }
 
     @Test

@@ -66,9 +66,15 @@ class WallHostileIT {
                 "tags", post.tags(),
                 "media",
                         List.of(Map.of(
-                                "kind", "image", "alt", post.media().get(0).alt())),
+                                "kind",
+                                "image",
+                                "src",
+                                "/media/1",
+                                "alt",
+                                post.media().get(0).alt())),
                 "publishedAt", at(number),
                 "shownAt", at(number)));
+        poster.put("featured", number % 4 == 0);
         poster.put("lang", Hostile.cut(Hostile.all().get(number)));
         poster.put("warning", post.warning());
         poster.put("room", post.room());

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How soon the stream follows the desk, and which room it tells of what. */
+@Tag("alone")
 class WallStreamIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Installation INSTALLATION = Installation.prepared();

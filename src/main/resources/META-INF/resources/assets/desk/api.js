@@ -37,17 +37,26 @@ export function here(page, post) {
  * Resolves to {fate, body}: `done` (body.undo takes it back), `taken` (somebody was first), `gone`, `refused`,
  * `forbidden` or `signedOut`.
  * onUnsure is called each time nobody knows yet, with whether the network answered at all, and whether the post is off
- * the walls already.
+ * the walls already. What is to follow, `rest`, is kept with it for such a page.
  */
-export async function decide(post, decision, onUnsure) {
+export async function decide(post, decision, onUnsure, rest = []) {
   const whole = { id: uuid(), ...decision };
-  outbox.keep(post, whole);
+  outbox.keep(post, whole, rest);
   return send(post, whole, onUnsure);
 }
 
-/** Sends again what a page before this one did not learn the fate of; resolves to all fates. */
-export function sendKept(onUnsure) {
-  return Promise.all(outbox.kept().map(({ post, decision }) => send(post, decision, onUnsure)));
+/** Sends again what a page before this one did not learn the fate of, in the same order; resolves to all fates. */
+export async function sendKept(onUnsure) {
+  const fates = [];
+  for (const { post, decision, rest = [] } of outbox.kept()) {
+    let fate = await send(post, decision, onUnsure);
+    for (let i = 0; i < rest.length && fate.fate === 'done'; i++) {
+      const next = { ...rest[i], version: fate.body.version };
+      fate = await decide(post, next, onUnsure, rest.slice(i + 1));
+    }
+    fates.push(fate);
+  }
+  return fates;
 }
 
 /** One that nobody took because its maker is signed out is sent again once they are back. */

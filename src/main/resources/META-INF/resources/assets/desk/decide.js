@@ -68,8 +68,8 @@ async function inTurn({ id, version }, steps) {
   let undoing;
   let result;
   try {
-    for (const step of steps) {
-      result = await api.decide(id, { ...step, version: reached }, unsure);
+    for (const [done, step] of steps.entries()) {
+      result = await api.decide(id, { ...step, version: reached }, unsure, steps.slice(done + 1));
       if (result.fate !== 'done') {
         break;
       }
@@ -171,7 +171,9 @@ export async function sendKept() {
 // What is kept outlasts a reload of this tab, not its end, and a page is not told which of both comes. Who is shown the way
 // back in is not asked.
 let returns = false;
-document.querySelector('#bandeau a').addEventListener('click', () => (returns = true));
+document.querySelector('#bandeau a').addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+  returns = !ctrlKey && !metaKey && !shiftKey;
+});
 addEventListener('beforeunload', (event) => !returns && (underWay > 0 || kept().length > 0) && event.preventDefault());
 // No submit button: Enter, after a reason was chosen, must not mean to think better of it.
 dialog?.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());

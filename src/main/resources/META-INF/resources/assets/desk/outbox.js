@@ -20,8 +20,13 @@ function write(entries) {
   }
 }
 
-export function keep(post, decision) {
-  write([...kept(), { post, decision }]);
+/**
+ * A later word on a post takes the place of an earlier one.
+ *
+ * @param rest what is to follow once this is done, each on the version that the one before made
+ */
+export function keep(post, decision, rest) {
+  write([...kept().filter((entry) => entry.post !== post), { post, decision, rest }]);
 }
 
 export function forget(id) {

@@ -47,7 +47,7 @@ export class Pacer {
    * fifty pastes. On an open wall newcomers stand in line; beyond {@link LONGEST} the first in line step aside. They are
    * not lost: they hang without ceremony as soon as there is room, and phones have had them all along. A post that is
    * older than the newest on the wall is no news and steps aside too. What goes on the front page goes to the head of the
-   * line.
+   * line and steps aside for nobody.
    *
    * @param {Post[]} posts the newest first
    * @param {number} now
@@ -71,9 +71,10 @@ export class Pacer {
     }
     this.#open = true;
     this.#line.push(...newcomers.map((id) => ({ id, since: now })));
-    this.#line.splice(0, this.#line.length - LONGEST).forEach(({ id }) => this.#up.set(id, -Infinity));
-    const isLater = (/** @type {{id: string}} */ { id }) => Number(!this.#posts.get(id)?.featured);
-    this.#line.sort((a, b) => isLater(a) - isLater(b));
+    const isFeatured = (/** @type {{id: string}} */ { id }) => Boolean(this.#posts.get(id)?.featured);
+    const others = this.#line.filter((each) => !isFeatured(each));
+    others.splice(0, this.#line.length - LONGEST).forEach(({ id }) => this.#up.set(id, -Infinity));
+    this.#line = [...this.#line.filter(isFeatured), ...others];
   }
 
   /** Nothing is shown: all that will be shown next is shown at once. */
@@ -88,7 +89,7 @@ export class Pacer {
    * The post to paste now, if its time has come; from then on it is up. A bare wall waits for nothing.
    *
    * A place is kept for {@link STAY} or three readings, whichever is longer, unless the line forces it: by its length,
-   * or because its first has waited as long as a place is kept.
+   * or because somebody in it has waited as long as a place is kept.
    *
    * @param {number} now
    * @param {(id: string) => string[]} displaced who would have to leave for it
@@ -99,7 +100,7 @@ export class Pacer {
     if (!first || now < this.#earliest()) {
       return null;
     }
-    const forced = this.#line.length > MANY || now >= first.since + STAY;
+    const forced = this.#line.length > MANY || now >= this.#longest() + STAY;
     if (!forced && displaced(first.id).some((id) => this.keepsPlace(id, now))) {
       return null;
     }
@@ -117,7 +118,7 @@ export class Pacer {
     }
     const ends = [...this.#up.values()].filter((end) => end > now);
     const earliest = this.#earliest();
-    return now < earliest ? earliest - now : Math.max(0, Math.min(first.since + STAY, ...ends) - now);
+    return now < earliest ? earliest - now : Math.max(0, Math.min(this.#longest() + STAY, ...ends) - now);
   }
 
   /** Whether it hangs, or may hang where there is room. */
@@ -127,6 +128,11 @@ export class Pacer {
 
   keepsPlace(/** @type {string} */ id, /** @type {number} */ now) {
     return (this.#up.get(id) ?? -Infinity) > now;
+  }
+
+  /** Since when somebody in line waits; with the front page's at its head that need not be the first. */
+  #longest() {
+    return Math.min(...this.#line.map(({ since }) => since));
   }
 
   #earliest() {
