@@ -11,8 +11,9 @@ import java.util.function.BooleanSupplier;
  *
  * @param hour every answer that is compared with the right one, in whatever way
  * @param minutes those that are worked on: each takes the processor a while
+ * @param shared whether strangers elsewhere have the same hour
  */
-record Tally(Bucket hour, List<Bucket> minutes) {
+record Tally(Bucket hour, List<Bucket> minutes, boolean shared) {
 
     /**
      * Whether an answer is right; a right one counts nowhere. Blocks while others are looked at.
@@ -23,13 +24,16 @@ record Tally(Bucket hour, List<Bucket> minutes) {
      */
     boolean isRight(BooleanSupplier lately, BooleanSupplier right) {
         synchronized (hour) {
-            // Who is refused has used up nothing of the hour, or one address could shut a door to everybody else.
             refuse(wait(hour));
-            minutes.forEach(minute -> refuse(wait(minute)));
+            if (shared) {
+                // Who is refused has used up nothing, or one address could shut the door to everybody else.
+                refuse(longest());
+            }
             if (lately.getAsBoolean()) {
                 return true;
             }
             var unused = hour.tryConsume(1);
+            refuse(longest());
             if (right.getAsBoolean()) {
                 hour.addTokens(1);
                 return true;
@@ -37,6 +41,10 @@ record Tally(Bucket hour, List<Bucket> minutes) {
             minutes.forEach(minute -> minute.tryConsume(1));
             return false;
         }
+    }
+
+    private Duration longest() {
+        return minutes.stream().map(Tally::wait).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     private static void refuse(Duration wait) {

@@ -55,12 +55,13 @@ class WrongAnswers {
      */
     Tally of(Knock knock, String name, boolean exists) {
         if (knock.place() != null) {
-            return new Tally(ours.get(knock.place()), List.of(minutes.get(knock.place())));
+            return new Tally(ours.get(knock.place()), List.of(minutes.get(knock.place())), false);
         }
         String key = "name " + Accounts.key(name.length() > 100 ? name.substring(0, 100) : name);
         return new Tally(
                 (exists ? ours : nobodys).get(key),
-                List.of(minutes.get(knock.address() + ' ' + key), addresses.get(knock.address())));
+                List.of(minutes.get(knock.address() + ' ' + key), addresses.get(knock.address())),
+                true);
     }
 
     private static LoadingCache<String, Bucket> buckets(

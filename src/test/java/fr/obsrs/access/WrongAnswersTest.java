@@ -1,6 +1,7 @@
 package fr.obsrs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -132,6 +133,31 @@ class WrongAnswersTest {
         }
         assertThat(send("10.0.0.1", "device y", "theo")).isPositive();
         assertThat(send("10.9.0.1", "theo")).isZero();
+    }
+
+    @Test
+    void a_script_that_was_right_a_moment_ago_goes_on_while_somebody_guesses_beside_it() {
+        for (int guess = 0; guess < 20; guess++) {
+            send("10.0.0.1", "address 10.0.0.1", "amina");
+        }
+        Knock script = new Knock("10.0.0.1", "address 10.0.0.1");
+        assertThat(wrong.of(script, "amina", true).isRight(() -> true, () -> false))
+                .isTrue();
+        assertThat(send("10.0.0.1", "address 10.0.0.1", "amina")).isPositive();
+    }
+
+    @Test
+    void what_was_right_a_moment_ago_is_not_told_to_strangers_without_end() {
+        lookedAt(20, "10.0.0.1", "amina");
+        assertThatThrownBy(() ->
+                        wrong.of(new Knock("10.0.0.1", null), "amina", true).isRight(() -> true, () -> false))
+                .isInstanceOf(TooManyWrongAnswers.class);
+        for (int guess = 0; guess < 100; guess++) {
+            send("10.0.0.1", "device x", "theo");
+        }
+        assertThatThrownBy(() -> wrong.of(new Knock("10.0.0.1", "device x"), "theo", true)
+                        .isRight(() -> true, () -> false))
+                .isInstanceOf(TooManyWrongAnswers.class);
     }
 
     @Test
