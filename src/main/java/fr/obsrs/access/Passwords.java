@@ -3,6 +3,7 @@ package fr.obsrs.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -35,20 +36,28 @@ class Passwords {
     private final Semaphore checks = new Semaphore(2);
 
     private final byte[] ownKey = new byte[32];
+    private final int cost;
     private final String nobodysHash;
 
+    @Inject
     Passwords() {
+        this(COST);
+    }
+
+    /** @param cost the binary logarithm of bcrypt's rounds, 4 to 31 */
+    Passwords(int cost) {
+        this.cost = cost;
         new SecureRandom().nextBytes(ownKey);
         nobodysHash = hash(HexFormat.of().formatHex(ownKey));
     }
 
     String hash(String password) {
-        return BcryptUtil.bcryptHash(digest(password), COST);
+        return BcryptUtil.bcryptHash(digest(password), cost);
     }
 
     /** @param salt 16 bytes or more, of which the first 16 are taken */
     String hash(String password, byte[] salt) {
-        return BcryptUtil.bcryptHash(digest(password), COST, Arrays.copyOf(salt, 16));
+        return BcryptUtil.bcryptHash(digest(password), cost, Arrays.copyOf(salt, 16));
     }
 
     /** Whether this right answer was given lately; takes no time. */

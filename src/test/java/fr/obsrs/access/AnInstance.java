@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The people's room as one instance has it, on a log in memory. */
 final class AnInstance {
     static final String PASSPHRASE = "un mur, cinq ateliers";
-    static final Passwords PASSWORDS = new Passwords();
+    static final Passwords PASSWORDS = new Passwords(4);
 
     final SharedLog.Instance log;
     final SessionKey key;
