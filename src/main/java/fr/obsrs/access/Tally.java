@@ -26,14 +26,16 @@ record Tally(Bucket hour, List<Bucket> minutes, boolean shared) {
         synchronized (hour) {
             refuse(wait(hour));
             if (shared) {
-                // Who is refused has used up nothing, or one address could shut the door to everybody else.
+                // Who is refused has used up nothing of theirs, however many answers come at once from one address.
                 refuse(longest());
             }
             if (lately.getAsBoolean()) {
                 return true;
             }
             var unused = hour.tryConsume(1);
-            refuse(longest());
+            if (!shared) {
+                refuse(longest());
+            }
             if (right.getAsBoolean()) {
                 hour.addTokens(1);
                 return true;

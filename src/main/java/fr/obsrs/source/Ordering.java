@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /**
  * Gives sources their orders, each written down first where the journal reads it, so that nothing is paused of which there
- * is no word. Where the order then fails there is a word too many, and its maker was told to send it again. Only what undoes an order that
- * another instance gave in the same moment is noted after it. Thread-safe.
+ * is no word. Where the order then fails there is a word too many, and its maker was told to send it again. Only what
+ * undoes an order that another instance gave in the same moment is noted after it. Thread-safe.
  */
 @Singleton
 public class Ordering {
@@ -48,8 +48,8 @@ public class Ordering {
     }
 
     /**
-     * Blocks until it is durable and known here; one at a time for each source. An order that changes nothing is given all the same, and
-     * leaves no word.
+     * Blocks until it is durable and known here; one at a time for each source. An order that changes nothing is given all
+     * the same, and leaves no word.
      *
      * @param restart has a source that is to run begin anew at once
      * @param by account name

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.obsrs.Barriers;
 import fr.obsrs.Installation;
@@ -22,30 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One person at the desk: by keys, by thumb, by screen reader, and with what hostile people send. */
+@ExtendWith(OpenDesk.class)
 class DeskHandsIT {
-
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        DESK.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        DESK.clear();
-    }
-
-    @BeforeEach
-    void clear() {
-        DESK.clear();
-    }
-
     private static Page phone(String path, int width) {
         return DESK.desk(
                 THEO,
@@ -199,6 +180,7 @@ class DeskHandsIT {
         page.locator("[data-room=atelier-3]").click();
         assertThat(page.locator("#file-vide")).containsText("Aucune affiche ne correspond");
         assertThat(Barriers.of(page)).isEmpty();
+
         Page narrow = phone("/desk?lang=en", 320);
         assertThat(fiche(narrow)).containsText("Rien à redire");
         narrow.evaluate("document.querySelector('#fiche .aff').style.minHeight = '4000px'");

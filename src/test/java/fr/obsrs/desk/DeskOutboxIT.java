@@ -12,36 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.obsrs.Barriers;
 import fr.obsrs.Installation;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a page could not send is kept over a reload, and sent by the one who decided it, once and in order. */
+@ExtendWith(OpenDesk.class)
 class DeskOutboxIT {
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        DESK.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        DESK.clear();
-    }
-
-    @BeforeEach
-    void clear() {
-        DESK.clear();
-    }
-
     private static String kept(JsonNode post, long version) {
         return "[{\"post\":%s,\"decision\":{\"id\":\"%s\",\"action\":\"aside\",\"version\":%d}}]"
                 .formatted(post.get("id"), UUID.randomUUID(), version);
@@ -99,5 +82,40 @@ class DeskOutboxIT {
         DESK.await("Rechargée trop tôt", "shown");
         assertThat(toast(theo)).containsText("sont parties");
         assertThat(theo.evaluate("sessionStorage.getItem('obsrs.outbox/theo')")).isEqualTo("[]");
+    }
+
+    @Test
+    void what_was_kept_of_one_post_waits_for_no_other() {
+        List<JsonNode> posts = DESK.posted("Ne passe pas", "Passe quand même");
+        Page theo = DESK.desk(THEO);
+        theo.evaluate(
+                "all => sessionStorage.setItem('obsrs.outbox/theo', JSON.stringify(all.flatMap(each => JSON.parse(each))))",
+                posts.stream()
+                        .map(post -> kept(post, post.get("version").asLong()))
+                        .toList());
+        String stuck = posts.get(0).get("id").asText();
+        AtTheDesk.route(theo, "**/" + stuck + "/decisions", route -> route.fulfill(problem(503, "Kafka is away.")));
+        theo.reload();
+        DESK.await("Passe quand même", "aside");
+        DESK.await("Ne passe pas", "waiting");
+        theo.unroute("**/" + stuck + "/decisions");
+        DESK.await("Ne passe pas", "aside");
+    }
+
+    @Test
+    void a_later_word_takes_the_place_of_a_refused_one_only() {
+        Object left = DESK.desk(THEO).evaluate("""
+                async () => {
+                  const { keep, kept, refuse } = await import("/assets/desk/outbox.js");
+                  keep("form-a", { id: "unsure" }, []);
+                  keep("form-b", { id: "elsewhere" }, []);
+                  refuse("elsewhere");
+                  keep("form-a", { id: "refused" }, []);
+                  refuse("refused");
+                  keep("form-a", { id: "last" }, []);
+                  return kept().map(({ decision }) => decision.id);
+                }
+                """);
+        assertThat(left).isEqualTo(List.of("unsure", "elsewhere", "last"));
     }
 }

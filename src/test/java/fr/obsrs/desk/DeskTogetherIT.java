@@ -14,7 +14,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.obsrs.Barriers;
 import fr.obsrs.EventStream;
 import fr.obsrs.Installation;
@@ -22,30 +21,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two people run the desk: what one decides moves away under the other's eyes, and never under the cursor. */
+@ExtendWith(OpenDesk.class)
 class DeskTogetherIT {
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        DESK.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        DESK.clear();
-    }
-
-    @BeforeEach
-    void clear() {
-        DESK.clear();
-    }
-
     @Test
     @Tag("alone")
     void a_row_that_a_colleague_decides_says_so_at_once_and_goes_after_a_pause() {

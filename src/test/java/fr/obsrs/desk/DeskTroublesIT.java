@@ -15,36 +15,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.obsrs.Barriers;
 import fr.obsrs.DeskClient;
 import fr.obsrs.Installation;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the desk's page does where somebody may not, where something cannot be read, and where nothing is to be undone. */
+@ExtendWith(OpenDesk.class)
 class DeskTroublesIT {
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        DESK.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        DESK.clear();
-    }
-
-    @BeforeEach
-    void clear() {
-        DESK.clear();
-    }
-
     @Test
     void who_only_looks_on_reads_everything_and_is_offered_no_decision() {
         JsonNode post = DESK.posted("À lire seulement", "À lire aussi").get(0);

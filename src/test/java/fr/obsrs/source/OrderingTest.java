@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +101,29 @@ class OrderingTest {
         known.clear();
         ordering.give("piaille", true, false, "amina");
         assertThat(written).endsWith("order piaille runs", "note resumed piaille amina");
+    }
+
+    @Test
+    void an_order_that_is_not_answered_keeps_only_those_to_its_own_source_waiting() throws Exception {
+        CompletableFuture<Optional<SourceOrder>> answer = new CompletableFuture<>();
+        Ordering slow = new Ordering(
+                source -> Optional.empty(),
+                order ->
+                        order.source().equals("piaille") ? answer : CompletableFuture.completedFuture(Optional.empty()),
+                noted -> CompletableFuture.completedFuture(null),
+                new MovableClock());
+        Thread first = new Thread(() -> slow.give("piaille", false, false, "amina"));
+        Thread second = new Thread(() -> slow.give("piaille", true, false, "theo"));
+        first.start();
+        Awaitility.await().until(() -> first.getState() == Thread.State.WAITING);
+        second.start();
+
+        CompletableFuture.runAsync(() -> slow.give("form", false, false, "theo"))
+                .get(20, TimeUnit.SECONDS);
+
+        Awaitility.await().until(() -> second.getState() == Thread.State.BLOCKED);
+        answer.complete(Optional.empty());
+        first.join();
+        second.join();
     }
 }

@@ -148,6 +148,15 @@ class PacerIT {
     }
 
     @Test
+    void nobody_waits_longer_for_it_because_the_front_page_came_in_between() {
+        String longRead = "mot ".repeat(50).trim();
+        Step arrival = new Step(1, List.of("p4", "p3", "p2", "p1"), longRead);
+        Step frontPage = new Step(30, List.of("une5", "p4", "p3", "p2", "p1"), longRead);
+        assertThat(play(90, 2, new Step(0, "p1"), arrival, frontPage))
+                .isEqualTo(List.of("1 p2", "7 p3", "46 une5", "52 p4"));
+    }
+
+    @Test
     void who_is_taken_down_while_waiting_is_never_pasted() {
         assertThat(play(60, 7, new Step(0, "p1"), new Step(1, newestFirst(4, 1)), new Step(3, "p4", "p2", "p1")))
                 .isEqualTo(List.of("1 p2", "7 p4"));

@@ -131,14 +131,14 @@ class WallLeaseIT {
     void a_lease_on_a_new_connection_counts_only_after_what_was_missed() throws Exception {
         showing().drop();
         Screen next = projector.wall.nextScreen().lease();
-        projector.page.clock().fastForward(10_000);
+        projector.page.clock().fastForward(13_000);
         next.lease().send("remove", "", Map.of("id", "form-d"));
         projector.shows("Le matin");
-        projector.page.clock().fastForward(10_000);
+        projector.page.clock().fastForward(13_000);
         next.lease().send("post", "", post("form-b", "2026-09-26T09:00:00Z", "Le petit matin"));
         projector.shows("Le petit matin");
 
-        projector.page.clock().fastForward(10_000);
+        projector.page.clock().fastForward(4_000);
 
         projector.isNeutral();
         next.upToDate("e-2");

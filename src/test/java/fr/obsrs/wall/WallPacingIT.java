@@ -62,9 +62,9 @@ class WallPacingIT {
         arrive(FIRST, SECOND, THIRD);
 
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().fastForward(2_000);
+        page.clock().fastForward(4_000);
         assertThat(words()).hasText(new String[] {"Premier arrivé", "Pend déjà"});
-        page.clock().fastForward(4_500);
+        page.clock().fastForward(2_500);
         assertThat(words()).hasText(new String[] {"Deuxième arrivé", "Premier arrivé", "Pend déjà"});
         page.clock().fastForward(6_000);
         assertThat(words())

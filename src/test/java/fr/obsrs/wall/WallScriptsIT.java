@@ -120,9 +120,9 @@ class WallScriptsIT {
         Screen screen = screen(200).reset(List.of(MORNING)).lease();
         assertThat(posters()).hasCount(1);
 
-        page.clock().fastForward(20_000);
+        page.clock().fastForward(28_000);
         assertThat(posters()).hasCount(1);
-        page.clock().fastForward(10_000);
+        page.clock().fastForward(2_000);
 
         assertThat(page.locator("body")).hasAttribute("data-view", "pause");
         assertThat(page.locator("body")).not().containsText("Le matin");

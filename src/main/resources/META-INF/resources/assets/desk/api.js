@@ -32,7 +32,8 @@ export function here(page, post) {
 }
 
 /**
- * Sends one decision until its fate is known; a page that is loaded anew meanwhile sends it again, see outbox.js.
+ * Sends one decision until its fate is known; a page that is loaded anew meanwhile sends it again under its id, see
+ * outbox.js.
  *
  * Resolves to {fate, body}: `done` (body.undo takes it back), `taken` (somebody was first), `gone`, `refused`,
  * `forbidden` or `signedOut`.
@@ -45,26 +46,14 @@ export async function decide(post, decision, onUnsure, rest = []) {
   return send(post, whole, onUnsure);
 }
 
-/** Sends again what a page before this one did not learn the fate of, in the same order; resolves to all fates. */
-export async function sendKept(onUnsure) {
-  const fates = [];
-  for (const { post, decision, rest = [] } of outbox.kept()) {
-    let fate = await send(post, decision, onUnsure);
-    for (let i = 0; i < rest.length && fate.fate === 'done'; i++) {
-      const next = { ...rest[i], version: fate.body.version };
-      fate = await decide(post, next, onUnsure, rest.slice(i + 1));
-    }
-    fates.push(fate);
-  }
-  return fates;
-}
-
 /** One that nobody took because its maker is signed out is sent again once they are back. */
 async function send(post, decision, onUnsure) {
   const address = `/desk/api/posts/${encodeURIComponent(post)}/decisions`;
   const { status, body } = await persist('POST', address, decision, onUnsure);
   const fate = FATES[status] ?? 'refused';
-  if (fate !== 'signedOut') {
+  if (fate === 'signedOut') {
+    outbox.refuse(decision.id);
+  } else {
     outbox.forget(decision.id);
   }
   return { fate, body };

@@ -152,13 +152,13 @@ export async function undo(deed, on) {
   }
 }
 
-/** Sends what a page before this one could not, and says what became of it. */
+/** Sends what a page before this one could not, no post waiting for another, and says what became of it. */
 export async function sendKept() {
-  const results = await api.sendKept(unsure);
+  const results = await Promise.all(
+    kept().map(({ post, decision, rest = [] }) => inTurn({ id: post, version: decision.version }, [decision, ...rest])),
+  );
   if (results.some(({ fate }) => fate === 'signedOut')) {
     banner('signedOut');
-  } else if (results.length > 0) {
-    banner('');
   }
   const done = results.some(({ fate }) => fate === 'done') ? words.say('resent') : '';
   const said = new Set([done, ...results.map(sentence)]);

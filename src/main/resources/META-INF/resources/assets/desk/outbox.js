@@ -21,12 +21,18 @@ function write(entries) {
 }
 
 /**
- * A later word on a post takes the place of an earlier one.
+ * A later word on a post takes the place of one that was refused; one that may have counted is sent again all the same.
  *
  * @param rest what is to follow once this is done, each on the version that the one before made
  */
 export function keep(post, decision, rest) {
-  write([...kept().filter((entry) => entry.post !== post), { post, decision, rest }]);
+  const others = kept().filter((entry) => entry.decision.id !== decision.id && !(entry.refused && entry.post === post));
+  write([...others, { post, decision, rest }]);
+}
+
+/** Nobody took it. */
+export function refuse(id) {
+  write(kept().map((entry) => (entry.decision.id === id ? { ...entry, refused: true } : entry)));
 }
 
 export function forget(id) {
